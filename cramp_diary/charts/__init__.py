@@ -1,0 +1,1 @@
+"""Matplotlib figures from analysis values, the same for screen and paper."""

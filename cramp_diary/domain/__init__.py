@@ -1,0 +1,1 @@
+"""What a diary is made of; the standard library only."""

@@ -1,0 +1,1 @@
+"""Other people's files to domain values and back, one module a format."""

@@ -1,0 +1,1 @@
+"""The physician's document: what it says and how it is set."""

@@ -1,0 +1,1 @@
+"""Every sentence, label and number format that a person reads."""
