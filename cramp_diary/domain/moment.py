@@ -1,0 +1,102 @@
+"""When something happened, as the person saw it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Self
+
+__all__ = ["Clock", "LocalClock", "Moment"]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A wall time and the offset from UTC that held there and then.
+
+    `wall` is naive and to the second; `offset` is the whole seconds by which the wall clock was
+    ahead of UTC. Both are kept because the night is read off the wall and durations off the
+    instant: across the change to winter time a night of nine hours looks like one of eight.
+    """
+
+    wall: datetime
+    offset: int
+
+    def __post_init__(self) -> None:
+        """Refuse a zone on the wall time: the offset is the only one."""
+        if self.wall.tzinfo is not None or self.wall.microsecond:
+            message = "a wall time has no zone and whole seconds"
+            raise ValueError(message)
+
+    @classmethod
+    def of(cls, aware: datetime) -> Self:
+        """Return the moment of a datetime with a zone; raise ValueError without one."""
+        offset = aware.utcoffset()
+        if offset is None:
+            message = "a moment needs an offset from UTC"
+            raise ValueError(message)
+        wall = aware.replace(tzinfo=None, microsecond=0, fold=0)
+        return cls(wall, int(offset.total_seconds()))
+
+    @property
+    def instant(self) -> datetime:
+        """The same moment in UTC."""
+        return (self.wall - timedelta(seconds=self.offset)).replace(tzinfo=UTC)
+
+    @property
+    def aware(self) -> datetime:
+        """The wall time with its offset attached."""
+        return self.wall.replace(tzinfo=timezone(timedelta(seconds=self.offset)))
+
+    def since(self, earlier: "Moment") -> timedelta:
+        """Return the time that really passed between the two."""
+        return self.instant - earlier.instant
+
+    def isoformat(self) -> str:
+        """Return ISO 8601 with the offset, readable by `parse`."""
+        return self.aware.isoformat()
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ISO 8601 with an offset; raise ValueError for anything else."""
+        return cls.of(datetime.fromisoformat(text))
+
+
+class Clock:
+    """What time it is, and which offset a wall time has. Passed in, never read from a global."""
+
+    def now(self) -> Moment:
+        """Return the present moment."""
+        raise NotImplementedError
+
+    def at(self, wall: datetime, *, second_time: bool = False) -> Moment:
+        """Return the moment of a wall time of this place.
+
+        When clocks go back, an hour comes twice: `second_time` says which one is meant. When
+        they go forward, a wall time that never was gets the offset from before the change, so
+        that what the person wrote stays as it was written.
+        """
+        raise NotImplementedError
+
+
+class LocalClock(Clock):
+    """The clock of this computer and its zone."""
+
+    def __init__(self, read: Callable[[], datetime] | None = None) -> None:
+        """Read the time by `read`, which returns an aware datetime; by default the system's."""
+        self._read = read or (lambda: datetime.now().astimezone())
+
+    def now(self) -> Moment:
+        """Return the present moment."""
+        return Moment.of(self._read())
+
+    def at(self, wall: datetime, *, second_time: bool = False) -> Moment:
+        """Return the moment of a wall time in the zone of this computer."""
+        folded = wall.replace(microsecond=0, fold=int(second_time))
+        offset = folded.astimezone().utcoffset()
+        if offset is None:  # pragma: no cover
+            message = "astimezone() gave no offset"
+            raise AssertionError(message)
+        if folded.astimezone().replace(tzinfo=None) != folded.replace(fold=0):
+            # The wall time never was: before the change is the hour that the person still had.
+            before = folded.replace(fold=0) - timedelta(hours=3)
+            offset = before.astimezone().utcoffset() or offset
+        return Moment(folded.replace(fold=0), int(offset.total_seconds()))

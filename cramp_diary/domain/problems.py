@@ -1,0 +1,224 @@
+"""What is wrong with an entry, as values that a form can show beside its fields."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+from cramp_diary.domain.changes import Entry
+from cramp_diary.domain.courses import Course, MissedDose
+from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
+from cramp_diary.domain.factors import Factor, FactorKind
+from cramp_diary.domain.moment import Moment
+from cramp_diary.domain.person import Person
+from cramp_diary.domain.products import Product
+
+__all__ = ["Fault", "Problem", "problems_of"]
+
+SCALE_TOP: Final = 10
+LONGEST_SECONDS: Final = 24 * 3600
+MOST_SLEEP_LOST: Final = 24 * 60
+LONGEST_NAME: Final = 200
+LONGEST_NOTE: Final = 20_000
+MOST_TIMES_A_DAY: Final = 24
+MOST_AMOUNT: Final = Decimal(1_000_000_000)
+EARLIEST: Final = date(1970, 1, 2)
+LATEST: Final = date(9998, 12, 31)
+SMALLEST_STEP: Final = Decimal("0.000001")
+AHEAD: Final = timedelta(minutes=5)
+"""A clock that was set back a little must not make the last cramp impossible to write."""
+
+
+class Fault(StrEnum):
+    """The kinds of problem."""
+
+    OUT_OF_RANGE = "out-of-range"
+    TOO_LONG = "too-long"
+    EMPTY = "empty"
+    IN_FUTURE = "in-future"
+    TURNED_ROUND = "turned-round"
+    BOTH_GIVEN = "both-given"
+    TOO_FINE = "too-fine"
+    NOT_YES_OR_NO = "not-yes-or-no"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault of one field; `low` and `high` are the limits where there are any."""
+
+    field: str
+    fault: Fault
+    low: int | Decimal | date | None = None
+    high: int | Decimal | date | None = None
+
+
+def problems_of(entry: Entry, now: Moment, factor: Factor | None = None) -> tuple[Problem, ...]:
+    """Return all that is wrong with an entry, in the order of its fields.
+
+    `factor` is the one a FactorValue belongs to, so that its kind can be held against it.
+    """
+    match entry:
+        case Episode():
+            found = _episode(entry, now)
+        case NightRecord():
+            found = _night(entry, now)
+        case Intake():
+            found = _intake(entry, now)
+        case FactorValue():
+            found = _factor_value(entry, now, factor)
+        case Product():
+            found = _product(entry)
+        case Course():
+            found = _course(entry)
+        case MissedDose():
+            found = [_day("day", entry.day)]
+        case Factor():
+            found = [_name(entry.name), _length("unit", entry.unit, LONGEST_NAME)]
+        case Person():
+            found = _person(entry, now)
+    return tuple(problem for problem in found if problem)
+
+
+def _episode(entry: Episode, now: Moment) -> list[Problem | None]:
+    onset = entry.onset if isinstance(entry.onset, Moment) else None
+    both = entry.seconds is not None and entry.band is not None
+    return [
+        _night_known(entry.night, now),
+        _not_ahead("onset", onset, now),
+        _scale("pain", entry.pain),
+        _within("seconds", entry.seconds, 0, LONGEST_SECONDS),
+        Problem("seconds", Fault.BOTH_GIVEN) if both else None,
+        _within("sleep_lost", entry.sleep_lost, 0, MOST_SLEEP_LOST),
+        _scale("soreness", entry.soreness),
+        _length("note", entry.note, LONGEST_NOTE),
+    ]
+
+
+def _night(entry: NightRecord, now: Moment) -> list[Problem | None]:
+    return [
+        _night_known(entry.night, now),
+        _within("sleep_lost", entry.sleep_lost, 0, MOST_SLEEP_LOST),
+        _scale("disturbance", entry.disturbance),
+        _scale("soreness", entry.soreness),
+        _length("note", entry.note, LONGEST_NOTE),
+    ]
+
+
+def _intake(entry: Intake, now: Moment) -> list[Problem | None]:
+    contents = entry.contents.items() if entry.contents else ()
+    return [
+        _night_known(entry.night, now),
+        _not_ahead("at", entry.at, now),
+        _amount("amount", entry.amount),
+        *(_amount(name, mg) for name, mg in contents),
+        _length("note", entry.note, LONGEST_NOTE),
+    ]
+
+
+def _factor_value(entry: FactorValue, now: Moment, factor: Factor | None) -> list[Problem | None]:
+    found = [_night_known(entry.night, now), _number("value", entry.value)]
+    if factor and factor.kind is FactorKind.YES_NO and entry.value not in {0, 1}:
+        found.append(Problem("value", Fault.NOT_YES_OR_NO))
+    if factor and factor.kind is FactorKind.SCALE and not 0 <= entry.value <= SCALE_TOP:
+        found.append(Problem("value", Fault.OUT_OF_RANGE, 0, SCALE_TOP))
+    return found
+
+
+def _product(entry: Product) -> list[Problem | None]:
+    label = entry.magnesium
+    return [
+        _name(entry.name),
+        _amount("per", entry.per, above_zero=True),
+        *(_amount(name, mg) for name, mg in entry.composition.items()),
+        _amount("magnesium_label", label.mg if label else None),
+        _amount("percent", label.percent if label else None, most=Decimal(100)),
+        _amount("serving", entry.serving, above_zero=True),
+        _length("form", entry.form, LONGEST_NAME),
+    ]
+
+
+def _course(entry: Course) -> list[Problem | None]:
+    turned = entry.last is not None and entry.last < entry.first
+    return [
+        _day("first", entry.first),
+        Problem("last", Fault.TURNED_ROUND, low=entry.first) if turned else None,
+        _amount("dose", entry.dose, above_zero=True),
+        _length("strength", entry.strength, LONGEST_NAME),
+        _within("times_a_day", entry.times_a_day, 1, MOST_TIMES_A_DAY),
+        _length("reason", entry.reason, LONGEST_NOTE),
+    ]
+
+
+def _person(entry: Person, now: Moment) -> list[Problem | None]:
+    born = entry.birth_date
+    unborn = born is not None and born > now.wall.date()
+    return [
+        _length("name", entry.name, LONGEST_NAME),
+        Problem("birth_date", Fault.IN_FUTURE, high=now.wall.date()) if unborn else None,
+        _length("question", entry.question, LONGEST_NOTE),
+        *(_length("conditions", condition, LONGEST_NAME) for condition in entry.conditions),
+    ]
+
+
+def _within(field: str, value: int | None, low: int, high: int) -> Problem | None:
+    if value is None or low <= value <= high:
+        return None
+    return Problem(field, Fault.OUT_OF_RANGE, low, high)
+
+
+def _scale(field: str, value: int | None) -> Problem | None:
+    return _within(field, value, 0, SCALE_TOP)
+
+
+def _number(field: str, value: Decimal | None) -> Problem | None:
+    if value is None:
+        return None
+    if not value.is_finite() or abs(value) > MOST_AMOUNT:
+        return Problem(field, Fault.OUT_OF_RANGE, -MOST_AMOUNT, MOST_AMOUNT)
+    if value != value.quantize(SMALLEST_STEP):
+        return Problem(field, Fault.TOO_FINE)
+    return None
+
+
+def _amount(
+    field: str,
+    value: Decimal | None,
+    *,
+    above_zero: bool = False,
+    most: Decimal = MOST_AMOUNT,
+) -> Problem | None:
+    if value is None:
+        return None
+    low = SMALLEST_STEP if above_zero else Decimal(0)
+    if not value.is_finite() or not low <= value <= most:
+        return Problem(field, Fault.OUT_OF_RANGE, low, most)
+    return _number(field, value)
+
+
+def _name(name: str) -> Problem | None:
+    if not name.strip():
+        return Problem("name", Fault.EMPTY)
+    return _length("name", name, LONGEST_NAME)
+
+
+def _length(field: str, text: str, most: int) -> Problem | None:
+    return Problem(field, Fault.TOO_LONG, 0, most) if len(text) > most else None
+
+
+def _day(field: str, day: date) -> Problem | None:
+    if EARLIEST <= day <= LATEST:
+        return None
+    return Problem(field, Fault.OUT_OF_RANGE, EARLIEST, LATEST)
+
+
+def _night_known(night: date, now: Moment) -> Problem | None:
+    if night > now.wall.date():
+        return Problem("night", Fault.IN_FUTURE, high=now.wall.date())
+    return _day("night", night)
+
+
+def _not_ahead(field: str, moment: Moment | None, now: Moment) -> Problem | None:
+    if moment is not None and moment.since(now) > AHEAD:
+        return Problem(field, Fault.IN_FUTURE)
+    return None
