@@ -1,0 +1,230 @@
+"""How dates, times and numbers are written: the one place for all of them.
+
+The order and the names follow the chosen locale; the clock always counts 24 hours and a month is
+always a word, so that no date can be read in two ways.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from cramp_diary.wording.language import FALLBACK_LOCALE, _, chosen_locale
+
+__all__ = [
+    "clock",
+    "count",
+    "date_span",
+    "day_month",
+    "day_month_year",
+    "listed",
+    "long_night",
+    "month_name",
+    "month_short",
+    "month_year",
+    "night_name",
+    "number",
+    "of",
+    "percent",
+    "read_number",
+    "share",
+    "short_number",
+    "weekday_day_month",
+    "weekday_day_month_year",
+    "weekday_name",
+    "weekday_short",
+    "weekday_span",
+    "when",
+]
+
+Number = int | float | Decimal
+
+
+def day_month(day: date) -> str:
+    """Return "23 Nov"."""
+    return _by_skeleton("MMMd", day)
+
+
+def day_month_year(day: date) -> str:
+    """Return "23 Nov 2026"."""
+    return _by_skeleton("yMMMd", day)
+
+
+def weekday_day_month(day: date) -> str:
+    """Return "Mon 23 Nov"."""
+    return _with_weekday(day, day_month(day))
+
+
+def weekday_day_month_year(day: date) -> str:
+    """Return "Mon 23 Nov 2026"."""
+    return _with_weekday(day, day_month_year(day))
+
+
+def weekday_short(day: date) -> str:
+    """Return "Mon"."""
+    return _by_pattern("ccc", day)
+
+
+def weekday_name(day: date) -> str:
+    """Return "Monday"."""
+    return _by_pattern("cccc", day)
+
+
+def month_short(day: date) -> str:
+    """Return "Nov", for the axis of a chart."""
+    return _by_pattern("MMM", day)
+
+
+def month_name(day: date) -> str:
+    """Return "November"."""
+    return _by_pattern("LLLL", day)
+
+
+def month_year(day: date) -> str:
+    """Return "November 2026"."""
+    return _by_skeleton("yMMMM", day)
+
+
+def date_span(first: date, last: date) -> str:
+    """Return "25 May to 21 Nov 2026": the year once when it is one, a single day alone."""
+    if first == last:
+        return day_month_year(last)
+    start = day_month(first) if first.year == last.year else day_month_year(first)
+    return _span(start, day_month_year(last))
+
+
+def weekday_span(first: date, last: date) -> str:
+    """Return "Mon 1 Jun to Sun 22 Nov 2026"."""
+    if first == last:
+        return weekday_day_month_year(last)
+    one_year = first.year == last.year
+    start = weekday_day_month(first) if one_year else weekday_day_month_year(first)
+    return _span(start, weekday_day_month_year(last))
+
+
+def night_name(night: date) -> str:
+    """Return "Mon 23 to Tue 24 Nov" for the night that begins on the evening of `night`."""
+    morning = night + timedelta(days=1)
+    if night.year != morning.year:
+        return weekday_span(night, morning)
+    if night.month != morning.month or _month_comes_first():
+        return _span(weekday_day_month(night), weekday_day_month(morning))
+    return _span(_with_weekday(night, count(night.day)), weekday_day_month(morning))
+
+
+def long_night(night: date) -> str:
+    """Return "night of Mon 23 to Tue 24 Nov"."""
+    return _("night of {night}").format(night=night_name(night))
+
+
+def clock(moment: time | datetime) -> str:
+    """Return "03:14"."""
+    return f"{moment:%H:%M}"
+
+
+def when(wall: datetime) -> str:
+    """Return "Tue 24 Nov, 03:14"."""
+    return _("{day}, {time}").format(day=weekday_day_month(wall.date()), time=clock(wall))
+
+
+def count(value: int) -> str:
+    """Return a whole number with its thousands apart: "18,262"."""
+    return number(value)
+
+
+def number(value: Number, decimals: int = 0) -> str:
+    """Return a number with exactly so many decimals, a half rounded away from zero."""
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    exact = Decimal(str(value))
+    rounded = exact.quantize(Decimal(1).scaleb(-decimals), "ROUND_HALF_UP")
+    return _printable(format_decimal(rounded, format=pattern, locale=_locale()))
+
+
+def short_number(value: Number, most: int = 6) -> str:
+    """Return a number with the decimals it has, at most `most`: "1.5", "300"."""
+    rounded = round(Decimal(str(value)), most)
+    return _printable(format_decimal(rounded, format="#,##0." + "#" * most, locale=_locale()))
+
+
+def percent(part: float) -> str:
+    """Return a share of 1 as whole percent: "88 %".
+
+    Only nothing is 0 % and only everything is 100 %, so that a gap is never rounded away.
+    """
+    whole = number(part * 100)
+    if 0 < part < 1:
+        whole = number(min(max(part * 100, 1), 99))
+    return _("{number}\u00a0%").format(number=whole)
+
+
+def of(part: int, whole: int) -> str:
+    """Return "65 of 71"."""
+    return _("{part} of {whole}").format(part=count(part), whole=count(whole))
+
+
+def share(part: int, whole: int) -> str:
+    """Return "160 of 181 (88 %)"; of nothing only "0 of 0"."""
+    if not whole:
+        return of(part, whole)
+    return _("{of} ({percent})").format(of=of(part, whole), percent=percent(part / whole))
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return "a, b and c"."""
+    return format_list(list(words), locale=_locale())
+
+
+def read_number(text: str) -> Decimal | None:
+    """Read what a person typed, with a decimal point or comma; None if it is no number."""
+    try:
+        value = Decimal(text.strip().replace("\u2212", "-").replace(",", "."))
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() else None
+
+
+def _span(start: str, end: str) -> str:
+    return _("{start} to {end}").format(start=start, end=end)
+
+
+def _with_weekday(day: date, words: str) -> str:
+    return _("{weekday} {day}").format(weekday=weekday_short(day), day=words)
+
+
+def _by_skeleton(skeleton: str, day: date) -> str:
+    return _by_pattern(_locale().datetime_skeletons[skeleton].pattern, day)
+
+
+def _by_pattern(pattern: str, day: date) -> str:
+    locale = _locale()
+    # British tables of names hold one month of four letters (Sept), too wide for a column.
+    names = Locale("en") if locale.language == "en" else locale
+    return format_date(day, pattern, locale=names)
+
+
+def _month_comes_first() -> bool:
+    return str(_locale().datetime_skeletons["MMMd"].pattern).lstrip().startswith(("M", "L"))
+
+
+def _printable(text: str) -> str:
+    # The typeface has no narrow space (U+202F), which some locales put between thousands.
+    return text.replace("\u202f", "\u00a0")
+
+
+def _locale() -> Locale:
+    return _parsed(chosen_locale())
+
+
+@lru_cache(maxsize=8)
+def _parsed(name: str) -> Locale:
+    for known in (name, name.replace("-", "_").split("_", maxsplit=1)[0]):
+        try:
+            return Locale.parse(known.replace("-", "_"))
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale.parse(FALLBACK_LOCALE)
