@@ -1,0 +1,97 @@
+"""Words laid out in lines of the height that the type scale asks for."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextLine, QTextOption
+
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import REGULAR, Step
+
+__all__ = ["CENTRE", "LEFT", "RIGHT", "Words", "words_in"]
+
+LEFT: Final = Qt.AlignmentFlag.AlignLeft
+CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
+RIGHT: Final = Qt.AlignmentFlag.AlignRight
+
+UNBOUNDED: Final = 100_000.0
+LINE_SEPARATOR: Final = "\u2028"
+
+
+class Words:
+    """A text in one font; measures and paints itself wrapped to a width in pixels."""
+
+    def __init__(self, text: str, font: QFont, line_height: int) -> None:
+        self.text = text
+        self._font = font
+        self._line_height = line_height
+        self._heights: dict[int, int] = {}
+
+    @cached_property
+    def natural_width(self) -> int:
+        """Return the width that needs no wrapping."""
+        lines = self._lines(self._layout(UNBOUNDED))
+        return ceil(max((line.naturalTextWidth() for line in lines), default=0.0))
+
+    @cached_property
+    def narrowest_width(self) -> int:
+        """Return the width of the longest word, below which words would be broken."""
+        words = self.text.split()
+        if len(words) <= 1:
+            return self.natural_width
+        return max(self._with(word).natural_width for word in words)
+
+    def height(self, width: int) -> int:
+        """Return the height of the lines at a width; one line for an empty text."""
+        if width not in self._heights:
+            count = self._layout(max(1, width)).lineCount()
+            self._heights[width] = max(1, count) * self._line_height
+        return self._heights[width]
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        color: QColor,
+        align: Qt.AlignmentFlag = LEFT,
+        *,
+        middle: bool = True,
+    ) -> None:
+        """Paint the lines into `rect`, in the middle of its height or from its top."""
+        layout = self._layout(rect.width())
+        spare = rect.height() - layout.lineCount() * self._line_height
+        top = rect.top() + (spare / 2 if middle else 0)
+        painter.setPen(color)
+        for line in self._lines(layout):
+            room = rect.width() - line.naturalTextWidth()
+            left = rect.left() + {LEFT: 0.0, CENTRE: room / 2, RIGHT: room}[align]
+            # Half of the leading above and half below, so that icons beside the words are level.
+            line.draw(painter, QPointF(left, round(top + (self._line_height - line.height()) / 2)))
+            top += self._line_height
+
+    def _with(self, text: str) -> "Words":
+        return Words(text, self._font, self._line_height)
+
+    def _layout(self, width: float) -> QTextLayout:
+        layout = QTextLayout(self.text.replace("\n", LINE_SEPARATOR), self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, 0))
+        layout.endLayout()
+        return layout
+
+    @staticmethod
+    def _lines(layout: QTextLayout) -> Iterator[QTextLine]:
+        return (layout.lineAt(i) for i in range(layout.lineCount()))
+
+
+def words_in(look: Look, text: str, step: Step = Step.BODY, weight: int = REGULAR) -> Words:
+    """Return a text in a step of the type scale at the text size in use."""
+    return Words(text, look.font(step, weight), look.line_height(step))
