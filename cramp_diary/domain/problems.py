@@ -41,6 +41,8 @@ class Fault(StrEnum):
     BOTH_GIVEN = "both-given"
     TOO_FINE = "too-fine"
     NOT_YES_OR_NO = "not-yes-or-no"
+    HAS_CRAMPS = "has-cramps"
+    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)

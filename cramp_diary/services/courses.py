@@ -1,0 +1,107 @@
+"""Starting, stopping and changing what is taken regularly."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from cramp_diary.domain.changes import Change
+from cramp_diary.domain.courses import Course, MissedDose
+from cramp_diary.domain.errors import InvalidEntryError
+from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.problems import Fault, Problem
+from cramp_diary.domain.products import Product
+from cramp_diary.services.journal import Journal
+from cramp_diary.storage.store import DiaryStore
+
+__all__ = ["Courses"]
+
+
+class Courses:
+    """What is taken regularly, from when to when."""
+
+    def __init__(self, store: DiaryStore, journal: Journal) -> None:
+        """Read `store`, write through `journal`."""
+        self._store = store
+        self._journal = journal
+
+    def all(self) -> tuple[Course, ...]:
+        """Return every course, in order of its start."""
+        return self._store.courses()
+
+    def running(self, day: date) -> tuple[Course, ...]:
+        """Return the courses that run on a day."""
+        return tuple(course for course in self._store.courses() if course.runs_on(day))
+
+    def draft(self, product: Product, first: date) -> Course:
+        """Return an unsaved course of a product from a day on."""
+        identity, now = self._journal.stamp()
+        return Course(
+            id=identity,
+            written=now,
+            product=product.id,
+            first=first,
+            unit=product.unit,
+            dose=product.serving,
+        )
+
+    def start(self, course: Course, product: Product | None = None) -> Change:
+        """Save a new course, together with its product where that is new too."""
+        return self._journal.save(*([product] if product else []), course)
+
+    def stop(self, course: Course, last: date, reason: str = "") -> Change:
+        """End a course with the day of its last dose.
+
+        Raises InvalidEntryError when that is before it began.
+        """
+        return self._journal.save(replace(course, last=last, reason=reason))
+
+    def change_dose(self, course: Course, changed: Course, reason: str = "") -> Change:
+        """End a course the day before `changed.first` and go on with `changed`, joined to it.
+
+        Raises InvalidEntryError when the change is not after the start, or the course has ended
+        before it.
+        """
+        last = changed.first - timedelta(days=1)
+        if last < course.first:
+            raise InvalidEntryError(
+                (Problem("first", Fault.OUT_OF_RANGE, low=course.first + timedelta(days=1)),),
+            )
+        if course.last is not None and course.last < last:
+            raise InvalidEntryError((Problem("first", Fault.ENDED, high=course.last),))
+        identity, now = self._journal.stamp()
+        old = replace(course, last=last, reason=reason)
+        new = replace(
+            changed,
+            id=identity,
+            written=now,
+            product=course.product,
+            follows=course.id,
+            last=course.last,
+            reason=course.reason,
+        )
+        return self._journal.save(old, new)
+
+    def missed(self, course: Course, day: date) -> Change:
+        """Write down that a dose was not taken on a day."""
+        identity, now = self._journal.stamp()
+        return self._journal.save(
+            MissedDose(id=identity, written=now, course=course.id, day=day),
+        )
+
+    def missed_doses(self, course: EntryId) -> tuple[MissedDose, ...]:
+        """Return the missed doses of a course, by day."""
+        return tuple(missed for missed in self._store.missed_doses() if missed.course == course)
+
+    def remove(self, course: Course) -> Change:
+        """Take a course out of the diary, with its missed doses.
+
+        A course that followed it stands on its own from then on; doses ticked stay as intakes.
+        """
+        missed = self.missed_doses(course.id)
+        joined = [other for other in self._store.courses() if other.follows == course.id]
+        ticked = [dose for dose in self._store.intakes(None) if dose.course == course.id]
+        kept = (*joined, *ticked)
+        freed = (
+            *(replace(other, follows=None) for other in joined),
+            *(replace(dose, course=None) for dose in ticked),
+        )
+        return self._journal.apply(Change((*missed, *kept, course), freed))

@@ -1,0 +1,155 @@
+"""Writing in the diary: every change goes through here, in one transaction each."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from cramp_diary.domain.changes import Change, Entry
+from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
+from cramp_diary.domain.errors import EntryGoneError, InvalidEntryError
+from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.identity import EntryId, IdMaker
+from cramp_diary.domain.moment import Clock, Moment
+from cramp_diary.domain.nights import Boundaries, Period, Stated
+from cramp_diary.domain.person import Person
+from cramp_diary.domain.problems import Fault, Problem, problems_of
+from cramp_diary.storage.store import DiaryStore
+
+__all__ = ["Journal"]
+
+
+class Journal:
+    """Saves, changes and removes entries, and keeps the promises about a night's status.
+
+    Each method commits before it returns the Change it made; `apply(change.undo)` takes it back.
+    """
+
+    def __init__(self, store: DiaryStore, clock: Clock, new_id: IdMaker) -> None:
+        """Write to `store`, stamped by `clock`, under identities from `new_id`."""
+        self._store = store
+        self._clock = clock
+        self._new_id = new_id
+
+    def now(self) -> Moment:
+        """Return the present moment by the clock of the diary."""
+        return self._clock.now()
+
+    def moment(self, wall: datetime, *, second_time: bool = False) -> Moment:
+        """Return the moment of a wall time in the diary's zone."""
+        return self._clock.at(wall, second_time=second_time)
+
+    def boundaries(self) -> Boundaries:
+        """Return where this diary's nights and days begin."""
+        return self._store.boundaries()
+
+    def stamp(self) -> tuple[EntryId, Moment]:
+        """Return an identity and the time of writing for a new entry."""
+        now = self._clock.now()
+        return self._new_id(now.instant), now
+
+    def cramp(self, onset: Moment | None = None, night: date | None = None) -> Episode:
+        """Return an unsaved cramp: at `onset`, or somewhere in `night`; at least one is given."""
+        identity, now = self.stamp()
+        if onset is not None:
+            night = self.boundaries().night_of(onset.wall)
+        if night is None:
+            night = self.boundaries().night_of(now.wall)
+        if onset is None:
+            return Episode(id=identity, written=now, night=night)
+        return Episode(id=identity, written=now, night=night, onset=onset)
+
+    def save(self, *entries: Entry) -> Change:
+        """Save new or altered entries in one transaction.
+
+        A cramp or an intake with a wall time is put on the night of that time. A cramp on a
+        night that was said to be quiet or away makes it a night with cramps. Raises
+        InvalidEntryError with the problems, and then nothing is saved.
+        """
+        placed = tuple(self._placed(entry) for entry in entries)
+        problems = tuple(fault for entry in placed for fault in self._problems(entry, placed))
+        if problems:
+            raise InvalidEntryError(problems)
+        before = [old for entry in placed if (old := self._stored(entry)) is not None]
+        after = list(placed)
+        self._clear_statements(before, after)
+        return self.apply(Change(tuple(before), tuple(after)))
+
+    def remove(self, *entries: Entry) -> Change:
+        """Remove entries in one transaction.
+
+        The night that loses its last cramp becomes unrecorded, never quiet. Raises
+        EntryGoneError when one is no longer there.
+        """
+        stored = tuple(self._stored(entry) for entry in entries)
+        present = tuple(entry for entry in stored if entry is not None)
+        if len(present) < len(stored):
+            raise EntryGoneError
+        return self.apply(Change(before=present))
+
+    def apply(self, change: Change) -> Change:
+        """Make a change, or take one back by its `undo`; return it."""
+        self._store.apply(change)
+        return change
+
+    def say(self, night: date, stated: Stated) -> Change:
+        """Write down what the person said about a whole night.
+
+        Raises InvalidEntryError when a night with cramps is said to be quiet or away.
+        """
+        record = self.night_record(night)
+        if record is None:
+            identity, now = self.stamp()
+            record = NightRecord(id=identity, night=night, written=now)
+            return self.save(replace(record, stated=stated))
+        changed = replace(record, stated=stated, written=self._clock.now())
+        if _says_nothing(changed):
+            return self.remove(record)
+        return self.save(changed)
+
+    def night_record(self, night: date) -> NightRecord | None:
+        """Return what was said about a whole night."""
+        records = self._store.night_records(Period(night, night))
+        return records[0] if records else None
+
+    def _placed(self, entry: Entry) -> Entry:
+        boundaries = self.boundaries()
+        if isinstance(entry, Episode) and isinstance(entry.onset, Moment):
+            return replace(entry, night=boundaries.night_of(entry.onset.wall))
+        if isinstance(entry, Intake) and entry.at is not None:
+            return replace(entry, night=boundaries.intake_night_of(entry.at.wall))
+        return entry
+
+    def _stored(self, entry: Entry) -> Entry | None:
+        if isinstance(entry, Person):
+            return self._store.person()
+        return self._store.entry(entry.id)
+
+    def _problems(self, entry: Entry, saved: tuple[Entry, ...]) -> tuple[Problem, ...]:
+        factor = None
+        if isinstance(entry, FactorValue):
+            found = self._store.entry(entry.factor)
+            factor = found if isinstance(found, Factor) else None
+        problems = problems_of(entry, self._clock.now(), factor)
+        if isinstance(entry, NightRecord) and entry.stated in {Stated.QUIET, Stated.AWAY}:
+            with_cramps = any(
+                isinstance(other, Episode) and other.night == entry.night for other in saved
+            ) or self._store.episodes(Period(entry.night, entry.night))
+            if with_cramps:
+                problems += (Problem("stated", Fault.HAS_CRAMPS),)
+        return problems
+
+    def _clear_statements(self, before: list[Entry], after: list[Entry]) -> None:
+        """Take "quiet" and "away" off the nights that get a cramp."""
+        nights = {entry.night for entry in after if isinstance(entry, Episode)}
+        for night in sorted(nights):
+            record = self.night_record(night)
+            if record is None or record.stated not in {Stated.QUIET, Stated.AWAY}:
+                continue
+            cleared = replace(record, stated=Stated.NOTHING)
+            before.append(record)
+            if not _says_nothing(cleared):
+                after.append(cleared)
+
+
+def _says_nothing(record: NightRecord) -> bool:
+    blank = NightRecord(id=record.id, night=record.night, written=record.written)
+    return record == blank

@@ -1,0 +1,135 @@
+"""The person's drinks, supplements and medicines."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from cramp_diary.domain.changes import Change
+from cramp_diary.domain.entries import Intake
+from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.moment import Moment
+from cramp_diary.domain.products import Product, ProductKind, Unit
+from cramp_diary.services.catalogue import (
+    Catalogue,
+    drink_product,
+    medicine_product,
+    supplement_product,
+)
+from cramp_diary.services.journal import Journal
+from cramp_diary.storage.store import DiaryStore
+
+__all__ = ["Products"]
+
+
+class Products:
+    """Finds, adds and changes products; a catalogue entry becomes the person's own when used."""
+
+    def __init__(self, store: DiaryStore, journal: Journal, catalogue: Catalogue) -> None:
+        """Read `store`, write through `journal`, take unknown products from `catalogue`."""
+        self._store = store
+        self._journal = journal
+        self._catalogue = catalogue
+
+    def all(self, kind: ProductKind | None = None) -> tuple[Product, ...]:
+        """Return the diary's products by name, without the hidden ones."""
+        return tuple(
+            product
+            for product in self._store.products()
+            if not product.hidden and kind in {None, product.kind}
+        )
+
+    def by_id(self) -> dict[EntryId, Product]:
+        """Return every product of the diary, hidden ones too."""
+        return {product.id: product for product in self._store.products()}
+
+    def favourites(self) -> tuple[Product, ...]:
+        """Return the one-press drinks in their order."""
+        chosen = [product for product in self.all() if product.favourite is not None]
+        return tuple(sorted(chosen, key=lambda product: product.favourite or 0))
+
+    def find(self, name: str, kinds: frozenset[ProductKind]) -> Product | None:
+        """Return the diary's product of that name or catalogue key, upper or lower case."""
+        wanted = name.strip().casefold()
+        for product in self._store.products():
+            same = wanted in {product.name.casefold(), (product.key or "").casefold()}
+            if same and product.kind in kinds:
+                return product
+        return None
+
+    def drink(self, name: str) -> Product:
+        """Return the drink of that name: the diary's, else the catalogue's, else a new one.
+
+        A drink that is not in the diary yet is added to it.
+        """
+        found = self.find(name, frozenset({ProductKind.DRINK}))
+        return found or self._added(self.drink_draft(name))
+
+    def remedy(self, name: str) -> Product:
+        """Return the medicine or supplement of that name, likewise."""
+        kinds = frozenset({ProductKind.MEDICINE, ProductKind.SUPPLEMENT})
+        found = self.find(name, kinds)
+        return found or self._added(self.remedy_draft(name))
+
+    def drink_draft(self, name: str) -> Product:
+        """Return an unsaved drink, with the catalogue's composition where it knows the name."""
+        identity, now = self._journal.stamp()
+        entry = self._catalogue.drink(name)
+        if entry is not None:
+            return replace(drink_product(entry, identity, now), favourite=None)
+        return Product(
+            id=identity,
+            written=now,
+            kind=ProductKind.DRINK,
+            name=name.strip(),
+            unit=Unit.ML,
+            per=Decimal(100),
+            icon="glass",
+        )
+
+    def remedy_draft(self, name: str, kind: ProductKind = ProductKind.MEDICINE) -> Product:
+        """Return an unsaved medicine or supplement; `kind` is for one no catalogue knows."""
+        identity, now = self._journal.stamp()
+        medicine = self._catalogue.medicine(name)
+        if medicine is not None:
+            return medicine_product(medicine, identity, now)
+        supplement = self._catalogue.supplement(name)
+        if supplement is not None:
+            return supplement_product(supplement, identity, now)
+        return Product(
+            id=identity,
+            written=now,
+            kind=kind,
+            name=name.strip(),
+            unit=Unit.UNIT,
+            icon="pill",
+        )
+
+    def add(self, product: Product) -> Change:
+        """Add a product or save a changed one."""
+        return self._journal.save(product)
+
+    def hide(self, product: Product) -> Change:
+        """Take a product out of the choices; what was written with it stays."""
+        return self._journal.save(replace(product, hidden=True, favourite=None))
+
+    def intake(self, product: Product, at: Moment, amount: Decimal | None = None) -> Intake:
+        """Return an unsaved intake of a product; without an amount, of its usual serving."""
+        identity, now = self._journal.stamp()
+        return Intake(
+            id=identity,
+            written=now,
+            night=self._journal.boundaries().intake_night_of(at.wall),
+            product=product.id,
+            at=at,
+            amount=product.serving if amount is None else amount,
+        )
+
+    def start_with_first_drinks(self) -> Change:
+        """Give a new diary its one-press drinks."""
+        drinks = self._catalogue.first_drinks()
+        return self._journal.save(
+            *(drink_product(entry, *self._journal.stamp()) for entry in drinks),
+        )
+
+    def _added(self, product: Product) -> Product:
+        self._journal.save(product)
+        return product

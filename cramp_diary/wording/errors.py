@@ -1,0 +1,88 @@
+"""What a person reads when something cannot be done: what it is about, and a next step."""
+
+from pathlib import Path
+
+from cramp_diary.domain import errors
+from cramp_diary.domain.problems import Problem
+from cramp_diary.wording.language import _
+from cramp_diary.wording.problems import problem_sentence
+
+__all__ = ["file_name", "sentence"]
+
+
+def sentence(error: errors.DiaryError) -> str:
+    """Return one plain sentence, or two where there is a next step."""
+    match error:
+        case errors.NotATableError():
+            return _table(error)
+        case errors.FileError():
+            return _file(error)
+        case errors.InvalidEntryError():
+            problems = [found for found in error.problems if isinstance(found, Problem)]
+            return " ".join(problem_sentence(problem) for problem in problems)
+        case errors.EntryGoneError():
+            return _("This entry is no longer in the diary as it was. Nothing was changed.")
+        case errors.UnknownNameError():
+            return _("There is nothing called “{name}” here.").format(name=error.name)
+    return _("This could not be done. Nothing was changed.")
+
+
+def file_name(path: Path) -> str:
+    """Return a path as it is shown in a sentence."""
+    return str(path)
+
+
+def _file(error: errors.FileError) -> str:
+    return _file_message(error).format(path=file_name(error.path), folder=error.path.parent)
+
+
+def _file_message(error: errors.FileError) -> str:
+    messages = {
+        errors.NoDiaryError: _("There is no diary at {path}."),
+        errors.NoFolderError: _(
+            "The folder {folder} does not exist. Make it first, or choose another.",
+        ),
+        errors.CannotReadError: _("{path} cannot be read. You may not have permission to open it."),
+        errors.CannotWriteError: _(
+            "{path} cannot be written. The file or its folder is read-only."
+        ),
+        errors.AlreadyThereError: _(
+            "{path} is already there and was left as it is. Choose another name.",
+        ),
+        errors.NotADiaryError: _("{path} is not a diary of this program. It was left as it is."),
+        errors.NewerDiaryError: _(
+            "{path} was written by a newer version of Cramp Diary. "
+            "It was left as it is; open it with that version.",
+        ),
+        errors.DamagedError: _(
+            "{path} is damaged. It was left as it is; a backup in the folder “backups” "
+            "beside it can be restored.",
+        ),
+        errors.InUseError: _("{path} is being written by another program. Close it and try again."),
+        errors.LockedError: _("{path} has a passphrase."),
+        errors.WrongPassphraseError: _("This passphrase does not open {path}."),
+        errors.DiskFullError: _(
+            "The disk is full, so {path} could not be saved. Make room and try again.",
+        ),
+    }
+    return messages.get(type(error), _("{path} could not be used."))
+
+
+def _table(error: errors.NotATableError) -> str:
+    reasons = {
+        "empty": _("The file is empty."),
+        "binary": _("The file is not a text file."),
+        "encoding": _("The file's letters cannot be read; save it as UTF-8 and try again."),
+        "too-large": _("The file is larger than a diary can be."),
+        "no-night": _("The first row has no column called “night”."),
+        "no-cramps": _("The first row has no column called “cramps”."),
+        "repeated-column": _("Two columns have the same name."),
+        "not-json": _("The file is not JSON."),
+        "not-an-export": _("The file is not an export of this program."),
+        "newer": _("The file was exported by a newer version of Cramp Diary."),
+        "format": _("The format cannot be told from the file's name."),
+    }
+    where = _("{path}, line {line}:") if error.line is not None else _("{path}:")
+    head = where.format(path=file_name(error.path), line=error.line)
+    reason = reasons.get(error.reason, _("The file cannot be read as a table."))
+    return _("{head} {reason} Nothing was imported.").format(head=head, reason=reason)
