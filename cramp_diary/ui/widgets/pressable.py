@@ -115,9 +115,13 @@ class Pressable(QAbstractButton):
         """Return the radius of the corners in pixels."""
         return self.corner
 
+    def content_rect(self) -> QRectF:
+        """Return the room for icon and words."""
+        return QRectF(self.rect()).adjusted(self.pad, 0, -self.pad, 0)
+
     def paint_content(self, painter: QPainter, face: Face) -> None:
         """Paint icon and words side by side within the padding."""
-        area = QRectF(self.rect()).adjusted(self.pad, 0, -self.pad, 0)
+        area = self.content_rect()
         words = words_in(self._look, self._text, self.step, self.weight())
         icon = self.shown_icon()
         lead = self._look.scaled(self.icon_px) + (self.gap if self._text else 0) if icon else 0

@@ -1,0 +1,70 @@
+"""Several pressables that are one stop of the tab key, with arrows between them."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cramp_diary.ui.widgets.pressable import Pressable
+
+__all__ = ["ArrowGroup"]
+
+FORWARD: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+BACKWARD: Final = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+
+
+class ArrowGroup(QWidget):
+    """Arrows, Home and End walk between the members; Tab leaves for what comes next."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._members: list[Pressable] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def members(self) -> tuple[Pressable, ...]:
+        """Return the pressables in reading order."""
+        return tuple(self._members)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk; whatever else a member did not want goes on to the page."""
+        able = [member for member in self._members if member.isEnabled()]
+        here = next((i for i, member in enumerate(able) if member.hasFocus()), None)
+        if here is None:
+            super().keyPressEvent(event)
+            return
+        last = len(able) - 1
+        goal = {
+            **dict.fromkeys(FORWARD, min(here + 1, last)),
+            **dict.fromkeys(BACKWARD, max(here - 1, 0)),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }.get(Qt.Key(event.key()))
+        if goal is None:
+            super().keyPressEvent(event)
+        else:
+            able[goal].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
+        """Leave the group as a whole."""
+        here = [member for member in self._members if member.hasFocus()]
+        return self._leave(here[0], forward=next) if here else super().focusNextPrevChild(next)
+
+    def _leave(self, member: QWidget, *, forward: bool) -> bool:
+        step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        goal = step(member)
+        while goal is not None and goal is not member:
+            if not self.isAncestorOf(goal) and goal.window() is self.window() and _takes_tab(goal):
+                goal.setFocus(reason)
+                return True
+            goal = step(goal)
+        return False
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.isEnabled() and widget.isVisible() and not widget.focusProxy()
