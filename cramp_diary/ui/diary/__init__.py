@@ -1,0 +1,1 @@
+"""A month of nights and one of them in full."""

@@ -1,0 +1,1 @@
+"""What is taken regularly, from when to when."""

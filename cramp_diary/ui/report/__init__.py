@@ -1,0 +1,1 @@
+"""The page for the physician, as the file itself."""

@@ -1,0 +1,46 @@
+"""What every page of the window has in common: it shows what the diary holds now."""
+
+from PySide6.QtGui import QShowEvent
+
+from cramp_diary.domain.changes import Change
+from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.widgets.page import Page
+
+__all__ = ["DiaryPage"]
+
+
+class DiaryPage(Page):
+    """A page that reloads when the diary changes: at once when seen, else when next shown."""
+
+    def __init__(self, session: Session, title: str) -> None:
+        super().__init__(session.look, title)
+        self.session = session
+        self._stale = True
+        session.editor.changed.connect(self._diary_changed)
+        session.opened.connect(self.refresh)
+
+    def reload(self) -> None:
+        """Show what the diary holds now. Called only while it is open."""
+        raise NotImplementedError
+
+    def concerns(self, change: Change) -> bool:
+        """Return whether a change can alter what is shown here."""
+        return bool(change.entries)
+
+    def refresh(self) -> None:
+        """Reload now when the page can be seen, otherwise when it is shown next."""
+        self._stale = True
+        if self.isVisible() and self.session.is_open:
+            self._stale = False
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reload what went stale while it was hidden."""
+        super().showEvent(event)
+        if self._stale and self.session.is_open:
+            self._stale = False
+            self.reload()
+
+    def _diary_changed(self, change: Change) -> None:
+        if self.concerns(change):
+            self.refresh()

@@ -1,0 +1,114 @@
+"""The only object in the window that changes the diary, and takes changes back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from cramp_diary.domain.changes import Change
+from cramp_diary.domain.errors import DiaryError, InvalidEntryError
+from cramp_diary.domain.problems import Problem
+from cramp_diary.wording.errors import sentence
+
+__all__ = ["DiaryEditor", "Outcome"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Whether a change was made; if not, what is wrong with the entry, if that was the reason."""
+
+    done: bool
+    problems: tuple[Problem, ...] = ()
+
+
+class DiaryEditor(QObject):
+    """Calls one service method at a time and remembers the change for undo.
+
+    Signals: `changed(Change)` after the diary changed in any way; `told(str)` with what
+    happened, for the undo bar; `failed(str)` with a sentence when nothing was changed.
+    """
+
+    changed = Signal(object)
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        apply_change: Callable[[Change], Change],
+        parent: QObject | None = None,
+    ) -> None:
+        """Take changes back through `apply_change` of the journal."""
+        super().__init__(parent)
+        self._apply = apply_change
+        self._stack = QUndoStack(self)
+
+    @property
+    def stack(self) -> QUndoStack:
+        """The undo stack, for menu actions."""
+        return self._stack
+
+    def do(self, words: str, operation: Callable[[], Change]) -> Outcome:
+        """Make a change by one call of a service; `words` say what happened.
+
+        The service is called first and the command pushed only when it succeeded: a command
+        whose redo raises would stay on the stack.
+        """
+        try:
+            change = operation()
+        except InvalidEntryError as error:
+            found = tuple(fault for fault in error.problems if isinstance(fault, Problem))
+            self.failed.emit(sentence(error))
+            return Outcome(done=False, problems=found)
+        except DiaryError as error:
+            self.failed.emit(sentence(error))
+            return Outcome(done=False)
+        self.remember(words, change)
+        return Outcome(done=True)
+
+    def remember(self, words: str, change: Change) -> None:
+        """Take in a change that was made elsewhere, as by an import in the background."""
+        self._stack.push(_Made(self, words, change))
+        self.changed.emit(change)
+        self.told.emit(words)
+
+    def undo(self) -> None:
+        """Take the last change back, if there is one."""
+        if self._stack.canUndo():
+            self._stack.undo()
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        if self._stack.canRedo():
+            self._stack.redo()
+
+    def apply(self, change: Change) -> bool:
+        """Apply a change of the stack; on failure say so and forget the stack."""
+        try:
+            self._apply(change)
+        except DiaryError as error:
+            self.failed.emit(sentence(error))
+            return False
+        self.changed.emit(change)
+        return True
+
+
+class _Made(QUndoCommand):
+    """A change that was already made when it is pushed."""
+
+    def __init__(self, editor: DiaryEditor, words: str, change: Change) -> None:
+        super().__init__(words)
+        self._editor = editor
+        self._change = change
+        self._pushed = False
+
+    def redo(self) -> None:
+        if not self._pushed:
+            self._pushed = True
+            return
+        if not self._editor.apply(self._change):
+            self.setObsolete(True)
+
+    def undo(self) -> None:
+        if not self._editor.apply(self._change.undo):
+            self.setObsolete(True)

@@ -1,0 +1,102 @@
+"""What every page is given: the look, the clock, the open diary and its editor."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cramp_diary.domain.changes import Change
+from cramp_diary.domain.moment import Clock
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.shell.background import Background
+from cramp_diary.ui.shell.editor import DiaryEditor
+from cramp_diary.ui.shell.preferences import Preferences, PreferencesFile
+
+if TYPE_CHECKING:
+    from cramp_diary.assembly import Services
+
+__all__ = ["Session"]
+
+
+class Session(QObject):
+    """One run of the program with at most one open diary.
+
+    Signals: `opened()` when the diary can be read and written; `preferences_changed()`;
+    `page_wanted(str)` and `night_wanted(date)` when one page leads to another.
+    """
+
+    opened = Signal()
+    preferences_changed = Signal()
+    page_wanted = Signal(str)
+    night_wanted = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        clock: Clock,
+        preferences: PreferencesFile,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.clock = clock
+        self.background = Background(self)
+        self.editor = DiaryEditor(self._apply, self)
+        self._file = preferences
+        self._preferences = preferences.read()
+        self._services: Services | None = None
+        self._waiting: list[Callable[[], None]] = []
+
+    @property
+    def preferences(self) -> Preferences:
+        """The choices in force."""
+        return self._preferences
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Keep other choices and put them in force."""
+        self._preferences = preferences
+        self._file.write(preferences)
+        self.preferences_changed.emit()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the diary can be read and written yet."""
+        return self._services is not None
+
+    @property
+    def services(self) -> "Services":
+        """The services of the open diary; raises RuntimeError before `opened`."""
+        if self._services is None:
+            message = "no diary is open yet"
+            raise RuntimeError(message)
+        return self._services
+
+    def open(self, services: "Services") -> None:
+        """Take the opened diary and do what waited for it."""
+        self._services = services
+        self.opened.emit()
+        waiting, self._waiting = self._waiting, []
+        for work in waiting:
+            work()
+
+    def when_open(self, work: Callable[[], None]) -> None:
+        """Call `work` as soon as the diary is open; at once if it is."""
+        if self.is_open:
+            work()
+        else:
+            self._waiting.append(work)
+
+    def leave(self) -> None:
+        """Close the diary and forget what could be undone in it; another can be opened."""
+        self.editor.stack.clear()
+        services, self._services = self._services, None
+        if services is not None:
+            services.close()
+
+    def close(self) -> None:
+        """Finish what runs, then close the diary."""
+        self.background.close()
+        self.leave()
+
+    def _apply(self, change: Change) -> Change:
+        return self.services.journal.apply(change)

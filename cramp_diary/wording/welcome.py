@@ -1,0 +1,23 @@
+"""Words of the first page of all."""
+
+from cramp_diary.wording.language import Text
+
+__all__ = ["WelcomeWords"]
+
+
+class WelcomeWords:
+    """Three sentences and two choices."""
+
+    what = Text("A diary for cramps in the night: when, where and how bad.")
+    where = Text("It stays on this computer. There is no account, and nothing is sent anywhere.")
+    printed = Text("When you see your physician, it prints a page that can be read in a minute.")
+    start = Text("Start a new diary")
+    start_where = Text("In your own folder on this computer")
+    bring = Text("Bring a diary you already have")
+    bring_what = Text("A diary file, a backup, or a table from another program")
+    files = Text("Diaries and tables")
+    demo = Text("Look around in a demo diary first")
+    text_size = Text("Text size")
+    size_100 = Text("Text at its usual size")
+    size_125 = Text("Larger text")
+    size_150 = Text("Largest text")
