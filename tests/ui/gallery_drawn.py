@@ -1,0 +1,106 @@
+"""Pictures of the drawn widgets in every palette and text size, to be looked at.
+
+Run as `python tests/ui/gallery_drawn.py`; the pictures land in build/gallery.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPixmap, QRegion
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from cramp_diary.domain.nights import NightMark, NightStatus
+from cramp_diary.ui.look.focus_ring import FocusRing
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.palettes import DARK, LIGHT, NIGHT
+from cramp_diary.ui.look.type import load_fonts
+from cramp_diary.ui.widgets.strip import NightStrip
+from cramp_diary.ui.widgets.strip_legend import StripLegend
+
+TARGET: Final = Path(__file__).parents[2] / "build" / "gallery"
+SIX_WEEKS: Final = "10 2x022000102 x000204 1x200010 0x0104003 0x0xx1-"
+
+
+def nights(pattern: str, last: date = date(2026, 11, 23)) -> tuple[NightMark, ...]:
+    """Read a run of nights: digits are cramps, x a gap, a away, p partly, - the open night."""
+    signs = pattern.replace(" ", "")
+    first = last - timedelta(days=len(signs) - 1)
+    return tuple(mark(first + timedelta(days=i), sign) for i, sign in enumerate(signs))
+
+
+def mark(night: date, sign: str) -> NightMark:
+    known = {
+        "0": NightMark(night, NightStatus.QUIET),
+        "a": NightMark(night, NightStatus.AWAY),
+        "p": NightMark(night, NightStatus.PARTLY, 2),
+    }
+    if sign.isdigit() and sign != "0":
+        return NightMark(night, NightStatus.CRAMPS, int(sign))
+    return known.get(sign, NightMark(night, NightStatus.UNRECORDED))
+
+
+def strip(look: Look) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    head = QHBoxLayout()
+    legend, drawn = StripLegend(look), NightStrip(look)
+    everything = nights(SIX_WEEKS[:-16] + "7 apa0103 0x0xx1-")
+    legend.set_nights(everything)
+    drawn.set_nights(everything)
+    head.addWidget(legend, 1)
+    column.addLayout(head)
+    column.addWidget(drawn)
+    plain = NightStrip(look)
+    plain.set_nights(nights(SIX_WEEKS))
+    column.addWidget(plain)
+    holder.resize(998, 10)
+    return holder
+
+
+WIDGETS: Final[dict[str, Callable[[Look], QWidget]]] = {"strip": strip}
+
+
+def picture(look: Look, widget: QWidget, ratio: float) -> QPixmap:
+    widget.resize(
+        widget.width(), max(widget.sizeHint().height(), widget.heightForWidth(widget.width()))
+    )
+    pixmap = QPixmap(QSize(round(widget.width() * ratio), round(widget.height() * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(look.color("card"))
+    widget.render(pixmap, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return pixmap
+
+
+def main(wanted: list[str]) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication([])
+    load_fonts()
+    TARGET.mkdir(parents=True, exist_ok=True)
+    for name in wanted or WIDGETS:
+        for palette, scale, ratio in (
+            (LIGHT, 1.0, 1.0),
+            (LIGHT, 1.0, 2.0),
+            (DARK, 1.0, 1.0),
+            (NIGHT, 1.0, 1.0),
+            (LIGHT, 1.5, 1.0),
+            (NIGHT, 2.0, 1.0),
+        ):
+            look = Look(palette, scale)
+            ring = FocusRing(look, app)
+            widget = WIDGETS[name](look)
+            widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+            widget.show()
+            app.processEvents()
+            file = f"{name}-{palette.name}-{scale:.0%}-{ratio:.0f}x.png"
+            picture(look, widget, ratio).save(str(TARGET / file))
+            widget.close()
+            ring.deleteLater()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
