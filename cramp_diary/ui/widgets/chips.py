@@ -100,8 +100,9 @@ class BoxChip(Chip):
 class ChoiceChips(ArrowGroup):
     """One answer, or several; pressing the chosen one again takes it back.
 
-    `options` are pairs of words and value; None is no value of an option. With `exclusive`, `value()` is the chosen value or
-    None; otherwise a tuple of the chosen values in the order of the options.
+    `options` are pairs of words and value; None is no value of an option. With `exclusive`,
+    `value()` is the chosen value or None; otherwise a tuple of the chosen values in the order of
+    the options.
     """
 
     chosen = Signal(object)

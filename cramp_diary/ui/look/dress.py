@@ -1,0 +1,32 @@
+"""Dresses the whole program: base style, colours, font, style sheet and the focus ring."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from cramp_diary.ui.look.focus_ring import FocusRing
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.style import qpalette, qss
+from cramp_diary.ui.look.type import Step
+
+__all__ = ["Dress"]
+
+
+class Dress(QObject):
+    """Puts a look on every window of the program, and again whenever it changes.
+
+    Make one, before the first window; the fonts have to be loaded by then. It belongs to `app`.
+    """
+
+    def __init__(self, app: QApplication, look: Look) -> None:
+        super().__init__(app)
+        self._app = app
+        self._look = look
+        app.setStyle("Fusion")
+        self._put_on()
+        self.ring = FocusRing(look, app)
+        look.changed.connect(self._put_on)
+
+    def _put_on(self) -> None:
+        self._app.setPalette(qpalette(self._look))
+        self._app.setFont(self._look.font(Step.BODY))
+        self._app.setStyleSheet(qss(self._look))

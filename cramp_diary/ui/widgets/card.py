@@ -1,0 +1,64 @@
+"""A card: a page's things that belong together."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import SEMIBOLD, Step
+from cramp_diary.ui.widgets.box import paint_box
+from cramp_diary.ui.widgets.label import Label
+
+__all__ = ["Card"]
+
+RADIUS: Final = 14
+ACROSS: Final = 20
+DOWN: Final = 18
+BETWEEN: Final = 10
+
+
+class Card(QWidget):
+    """White paper with a title at the left, things at the right (`head`) and below (`body`).
+
+    `ground` is the role of the paper: `card`, or `sunken` for what a page is shown on.
+    """
+
+    def __init__(self, look: Look, title: str = "", *, ground: str = "card") -> None:
+        super().__init__()
+        self._look = look
+        self._ground = ground
+        self.title_label = Label(look, title, Step.SECTION, SEMIBOLD)
+        self.title_label.setVisible(bool(title))
+        self.head = QHBoxLayout()
+        self.head.setSpacing(BETWEEN)
+        self.head.addWidget(self.title_label, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(BETWEEN)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(ACROSS, DOWN, ACROSS, DOWN)
+        whole.setSpacing(BETWEEN)
+        whole.addLayout(self.head)
+        whole.addLayout(self.body, 1)
+        self.setAccessibleName(title)
+        look.changed.connect(self.update)
+
+    def set_title(self, title: str) -> None:
+        """Show another title, "" for none."""
+        self.title_label.set_text(title)
+        self.title_label.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the paper and its hairline."""
+        painter = QPainter(self)
+        color = self._look.color
+        paint_box(
+            painter,
+            QRectF(self.rect()),
+            radius=RADIUS,
+            ground=color(self._ground),
+            edge=color("line"),
+        )
+        painter.end()

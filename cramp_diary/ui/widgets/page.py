@@ -1,0 +1,133 @@
+"""A page: head with title and actions, a body that scrolls."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cramp_diary.ui.look.arrangement import Arrangement, arrangement
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import BOLD, Step
+from cramp_diary.ui.widgets.columns import BETWEEN, RIGHT_WIDTH, Columns
+from cramp_diary.ui.widgets.label import Label
+
+__all__ = ["Page"]
+
+MARGIN: Final = 28
+NARROW_MARGIN: Final = 22
+TOP: Final = 24
+UNDER_HEAD: Final = 16
+WIDEST: Final = 1440
+BETWEEN_ACTIONS: Final = 16
+
+
+class Page(QWidget):
+    """Title, subtitle and `actions` above, `body` below; at most 1440 wide, left aligned.
+
+    `arrangement_changed` is emitted when narrow, normal and wide take turns.
+    """
+
+    arrangement_changed = Signal()
+    actions: QHBoxLayout  # type: ignore[assignment]  # hides QWidget.actions, unused on a page
+
+    def __init__(self, look: Look, title: str) -> None:
+        super().__init__()
+        self.look = look
+        self._columns: list[Columns] = []
+        self._arrangement = Arrangement.NORMAL
+        self.title_label = Label(look, title, Step.TITLE, BOLD)
+        self.subtitle_label = Label(look, "", Step.NAV, muted=True)
+        self.subtitle_label.hide()
+        self._head = QHBoxLayout()
+        self.actions = QHBoxLayout()
+        self.actions.setSpacing(BETWEEN_ACTIONS)
+        self._content = QWidget()
+        self._content.setObjectName("page_body")
+        self.body = QVBoxLayout()
+        self._build()
+        look.changed.connect(self._arrange)
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self.title_label.set_text(title)
+
+    def set_subtitle(self, words: str) -> None:
+        """Show words below the title, "" for none."""
+        self.subtitle_label.set_text(words)
+        self.subtitle_label.setVisible(bool(words))
+
+    def arrangement(self) -> Arrangement:
+        """Return narrow, normal or wide."""
+        return self._arrangement
+
+    def is_narrow(self) -> bool:
+        """Return whether there is room for one column only."""
+        return self._arrangement == Arrangement.NARROW
+
+    def two_columns(
+        self,
+        left: Sequence[QWidget],
+        right: Sequence[QWidget],
+        third: Sequence[QWidget] = (),
+        *,
+        right_width: int = RIGHT_WIDTH,
+    ) -> Columns:
+        """Add columns to the body; one below the other when narrow, `third` apart when wide."""
+        columns = Columns(left, right, third, right_width=right_width)
+        columns.arrange(self._arrangement, self.look.scale)
+        self._columns.append(columns)
+        self.body.addWidget(columns)
+        return columns
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the page."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the arrangement by the window's width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self.title_label)
+        titles.addWidget(self.subtitle_label)
+        head = self._head
+        head.setSpacing(BETWEEN_ACTIONS)
+        head.addLayout(titles, 1)
+        head.addLayout(self.actions)
+        head.setAlignment(self.actions, Qt.AlignmentFlag.AlignBottom)
+        self.body.setSpacing(BETWEEN)
+        self._inner = QVBoxLayout(self._content)
+        self._inner.setSpacing(UNDER_HEAD)
+        self._inner.addLayout(head)
+        self._inner.addLayout(self.body, 1)
+        self._content.setMaximumWidth(WIDEST + 2 * MARGIN)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._scroll.setWidget(self._content)
+        self._content.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        side = NARROW_MARGIN if self.is_narrow() else MARGIN
+        self._inner.setContentsMargins(side, TOP, side, TOP)
+
+    def _arrange(self) -> None:
+        before = self._arrangement
+        self._arrangement = arrangement(self.window().width(), self.look.scale)
+        for columns in self._columns:
+            columns.arrange(self._arrangement, self.look.scale)
+        if self._arrangement != before:
+            self._set_margins()
+            self.arrangement_changed.emit()

@@ -1,0 +1,128 @@
+"""The bar that says what happened and takes it back."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from cramp_diary.ui.look.focus_ring import Ring
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.widgets.box import paint_box
+from cramp_diary.ui.widgets.buttons import Button, IconButton
+from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.pressable import Face, Pressable
+from cramp_diary.wording.controls import ControlWords
+
+__all__ = ["UndoBar"]
+
+SHOWN_MS: Final = 20_000
+RADIUS: Final = 10
+ICON: Final = 20
+LEFT: Final = 18
+FILLED: Final = 0.10
+
+
+class _OnBar(Pressable):
+    """The face of a button that lies on the bar, whose colours are turned round."""
+
+    def face(self) -> Face:
+        return Face(ground="", edge="window", words="window", line=2 if self.isDown() else 1)
+
+    def icon_role(self, face: Face) -> str:
+        return face.words
+
+    def ring(self) -> Ring:
+        return Ring(self.rect(), self.radius(), -5, "window")
+
+    def paint_ground(self, painter: QPainter, face: Face) -> None:
+        color = self._look.color
+        filled = QColor(color("window"))
+        filled.setAlphaF(FILLED if self.underMouse() or self.isDown() else 0)
+        edge = color(face.edge) if face.edge else None
+        paint_box(
+            painter,
+            QRectF(self.rect()),
+            radius=self.radius(),
+            ground=filled,
+            edge=edge,
+            line=face.line,
+        )
+
+
+class _UndoButton(_OnBar, Button):
+    """Takes back."""
+
+
+class _CloseButton(_OnBar, IconButton):
+    """Puts the message away."""
+
+    def face(self) -> Face:
+        return Face(ground="", edge="", words="window")
+
+
+class UndoBar(QWidget):
+    """Shown for 20 seconds or until the next message; Ctrl+Z works after that.
+
+    `undo_pressed` is emitted when the person wants the last change back.
+    """
+
+    undo_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = "check"
+        self._label = Label(look, role="window")
+        self._undo = _UndoButton(look, ControlWords.undo, "undo")
+        self._close = _CloseButton(look, "cross", ControlWords.close_message)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._undo)
+        self._row.addWidget(self._close)
+        self._timer.timeout.connect(self.hide)
+        self._undo.clicked.connect(self.undo_pressed)
+        self._close.clicked.connect(self.hide)
+        look.changed.connect(self._look_changed)
+        self._look_changed()
+        self.hide()
+
+    def words(self) -> str:
+        """Return what the bar says."""
+        return self._label.text()
+
+    def show_message(self, text: str, *, with_undo: bool = True) -> None:
+        """Say what happened, for 20 seconds."""
+        self._show(text, "check", with_undo=with_undo)
+        self._timer.start()
+
+    def show_failure(self, text: str) -> None:
+        """Say what went wrong; it stays until it is put away or something else is said."""
+        self._show(text, "warning", with_undo=False)
+        self._timer.stop()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the bar and the icon before the words."""
+        painter = QPainter(self)
+        paint_box(painter, QRectF(self.rect()), radius=RADIUS, ground=self._look.color("text"))
+        side = self._look.scaled(ICON)
+        pixmap = self._look.icon(self._icon, "window", ICON)
+        painter.drawPixmap(QPointF(LEFT, (self.height() - side) // 2), pixmap)
+        painter.end()
+
+    def _show(self, text: str, icon: str, *, with_undo: bool) -> None:
+        self._icon = icon
+        self._label.set_text(text)
+        self._undo.setVisible(with_undo)
+        self.setAccessibleName(text)
+        self.show()
+        self.update()
+
+    def _look_changed(self) -> None:
+        self._row.setContentsMargins(LEFT + self._look.scaled(ICON) + 12, 6, 8, 6)
+        self.update()
