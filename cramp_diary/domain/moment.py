@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
-from typing import Self
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta, timezone
+from typing import Final, Self
 
 __all__ = ["Clock", "LocalClock", "Moment"]
+
+_DAY: Final = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,17 +15,22 @@ class Moment:
     """A wall time and the offset from UTC that held there and then.
 
     `wall` is naive and to the second; `offset` is the whole seconds by which the wall clock was
-    ahead of UTC. Both are kept because the night is read off the wall and durations off the
-    instant: across the change to winter time a night of nine hours looks like one of eight.
+    ahead of UTC, less than a day. Both are kept because the night is read off the wall and
+    durations off the instant: across the change to winter time a night of nine hours looks like
+    one of eight. Raises ValueError for anything else, and for the years 1 and 9999, in which the
+    night or the instant may lie outside the calendar.
     """
 
     wall: datetime
     offset: int
 
     def __post_init__(self) -> None:
-        """Refuse a zone on the wall time: the offset is the only one."""
+        """Refuse what has no night or no instant."""
         if self.wall.tzinfo is not None or self.wall.microsecond:
             message = "a wall time has no zone and whole seconds"
+            raise ValueError(message)
+        if not MINYEAR < self.wall.year < MAXYEAR or abs(self.offset) >= _DAY:
+            message = "a moment lies within the calendar, less than a day from UTC"
             raise ValueError(message)
 
     @classmethod
@@ -90,13 +97,17 @@ class LocalClock(Clock):
 
     def at(self, wall: datetime, *, second_time: bool = False) -> Moment:
         """Return the moment of a wall time in the zone of this computer."""
-        folded = wall.replace(microsecond=0, fold=int(second_time))
-        offset = folded.astimezone().utcoffset()
-        if offset is None:  # pragma: no cover
-            message = "astimezone() gave no offset"
-            raise AssertionError(message)
-        if folded.astimezone().replace(tzinfo=None) != folded.replace(fold=0):
-            # The wall time never was: before the change is the hour that the person still had.
-            before = folded.replace(fold=0) - timedelta(hours=3)
-            offset = before.astimezone().utcoffset() or offset
-        return Moment(folded.replace(fold=0), int(offset.total_seconds()))
+        naive = wall.replace(microsecond=0, fold=0)
+        first = _offset_here(naive)
+        # Going back lowers the offset and going forward raises it (PEP 495), so that the lower
+        # one belongs to the second of two times, and to the time before a gap.
+        offset = min(first, _offset_here(naive.replace(fold=1))) if second_time else first
+        return Moment(naive, offset)
+
+
+def _offset_here(naive: datetime) -> int:
+    """Return the offset of a wall time here, in seconds; in a gap, `fold` picks the side.
+
+    Not by `astimezone`, which moves a time in a gap to the far side whatever its fold.
+    """
+    return round(naive.replace(tzinfo=UTC).timestamp() - naive.timestamp())

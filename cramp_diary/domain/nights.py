@@ -15,11 +15,18 @@ class Boundaries:
 
     `night_hour`: a night runs from this hour to the same hour of the next day (noon to noon).
     `day_hour`: what is taken from this hour of a day to the same hour of the next belongs to
-    the night that follows (05:00 to 05:00). Both are whole hours.
+    the night that follows (05:00 to 05:00). Both are whole hours from 0 to 23; anything else
+    raises ValueError.
     """
 
     night_hour: int = 12
     day_hour: int = 5
+
+    def __post_init__(self) -> None:
+        """Refuse an hour that no clock shows."""
+        if not {self.night_hour, self.day_hour} <= set(range(24)):
+            message = "nights and days begin at a whole hour from 0 to 23"
+            raise ValueError(message)
 
     def night_of(self, wall: datetime) -> date:
         """Return the night, labelled by the date of its evening, that a wall time falls in."""

@@ -17,6 +17,7 @@ from cramp_diary.domain.products import Product
 __all__ = ["Fault", "Problem", "problems_of"]
 
 SCALE_TOP: Final = 10
+MOST_FAVOURITES: Final = 1000
 LONGEST_SECONDS: Final = 24 * 3600
 MOST_SLEEP_LOST: Final = 24 * 60
 LONGEST_NAME: Final = 200
@@ -28,6 +29,8 @@ LATEST: Final = date(9998, 12, 31)
 SMALLEST_STEP: Final = Decimal("0.000001")
 AHEAD: Final = timedelta(minutes=5)
 """A clock that was set back a little must not make the last cramp impossible to write."""
+
+_OfANight = Episode | NightRecord | Intake | FactorValue
 
 
 class Fault(StrEnum):
@@ -60,34 +63,42 @@ def problems_of(entry: Entry, now: Moment, factor: Factor | None = None) -> tupl
 
     `factor` is the one a FactorValue belongs to, so that its kind can be held against it.
     """
+    found = (*_found(entry, now, factor), _written(entry))
+    return tuple(problem for problem in found if problem)
+
+
+def _found(entry: Entry, now: Moment, factor: Factor | None) -> list[Problem | None]:
     match entry:
         case Episode():
-            found = _episode(entry, now)
+            return _episode(entry, now)
         case NightRecord():
-            found = _night(entry, now)
+            return _night(entry, now)
         case Intake():
-            found = _intake(entry, now)
+            return _intake(entry, now)
         case FactorValue():
-            found = _factor_value(entry, now, factor)
+            return _factor_value(entry, now, factor)
         case Product():
-            found = _product(entry)
+            return _product(entry)
         case Course():
-            found = _course(entry)
+            return _course(entry)
         case MissedDose():
-            found = [_day("day", entry.day)]
+            return [_day("day", entry.day)]
         case Factor():
-            found = [_name(entry.name), _length("unit", entry.unit, LONGEST_NAME)]
+            return [_name(entry.name), _length("unit", entry.unit, LONGEST_NAME)]
         case Person():
-            found = _person(entry, now)
-    return tuple(problem for problem in found if problem)
+            return _person(entry, now)
+
+
+def _written(entry: Entry) -> Problem | None:
+    return None if isinstance(entry, Person) else _held("written", entry.written)
 
 
 def _episode(entry: Episode, now: Moment) -> list[Problem | None]:
     onset = entry.onset if isinstance(entry.onset, Moment) else None
     both = entry.seconds is not None and entry.band is not None
     return [
-        _night_known(entry.night, now),
-        _not_ahead("onset", onset, now),
+        _night_known(entry, now, onset),
+        _not_ahead("onset", onset, entry, now),
         _scale("pain", entry.pain),
         _within("seconds", entry.seconds, 0, LONGEST_SECONDS),
         Problem("seconds", Fault.BOTH_GIVEN) if both else None,
@@ -99,7 +110,7 @@ def _episode(entry: Episode, now: Moment) -> list[Problem | None]:
 
 def _night(entry: NightRecord, now: Moment) -> list[Problem | None]:
     return [
-        _night_known(entry.night, now),
+        _night_known(entry, now),
         _within("sleep_lost", entry.sleep_lost, 0, MOST_SLEEP_LOST),
         _scale("disturbance", entry.disturbance),
         _scale("soreness", entry.soreness),
@@ -110,8 +121,8 @@ def _night(entry: NightRecord, now: Moment) -> list[Problem | None]:
 def _intake(entry: Intake, now: Moment) -> list[Problem | None]:
     contents = entry.contents.items() if entry.contents else ()
     return [
-        _night_known(entry.night, now),
-        _not_ahead("at", entry.at, now),
+        _night_known(entry, now, entry.at),
+        _not_ahead("at", entry.at, entry, now),
         _amount("amount", entry.amount),
         *(_amount(name, mg) for name, mg in contents),
         _length("note", entry.note, LONGEST_NOTE),
@@ -119,12 +130,18 @@ def _intake(entry: Intake, now: Moment) -> list[Problem | None]:
 
 
 def _factor_value(entry: FactorValue, now: Moment, factor: Factor | None) -> list[Problem | None]:
-    found = [_night_known(entry.night, now), _number("value", entry.value)]
-    if factor and factor.kind is FactorKind.YES_NO and entry.value not in {0, 1}:
-        found.append(Problem("value", Fault.NOT_YES_OR_NO))
-    if factor and factor.kind is FactorKind.SCALE and not 0 <= entry.value <= SCALE_TOP:
-        found.append(Problem("value", Fault.OUT_OF_RANGE, 0, SCALE_TOP))
-    return found
+    return [
+        _night_known(entry, now),
+        _number("value", entry.value) or _fits(entry.value, factor.kind if factor else None),
+    ]
+
+
+def _fits(value: Decimal, kind: FactorKind | None) -> Problem | None:
+    if kind is FactorKind.YES_NO and value not in {0, 1}:
+        return Problem("value", Fault.NOT_YES_OR_NO)
+    if kind is FactorKind.SCALE and not 0 <= value <= SCALE_TOP:
+        return Problem("value", Fault.OUT_OF_RANGE, 0, SCALE_TOP)
+    return None
 
 
 def _product(entry: Product) -> list[Problem | None]:
@@ -137,19 +154,27 @@ def _product(entry: Product) -> list[Problem | None]:
         _amount("percent", label.percent if label else None, most=Decimal(100)),
         _amount("serving", entry.serving, above_zero=True),
         _length("form", entry.form, LONGEST_NAME),
+        _within("favourite", entry.favourite, 1, MOST_FAVOURITES),
     ]
 
 
 def _course(entry: Course) -> list[Problem | None]:
-    turned = entry.last is not None and entry.last < entry.first
     return [
         _day("first", entry.first),
-        Problem("last", Fault.TURNED_ROUND, low=entry.first) if turned else None,
+        _end(entry.last, entry.first),
         _amount("dose", entry.dose, above_zero=True),
         _length("strength", entry.strength, LONGEST_NAME),
         _within("times_a_day", entry.times_a_day, 1, MOST_TIMES_A_DAY),
         _length("reason", entry.reason, LONGEST_NOTE),
     ]
+
+
+def _end(last: date | None, first: date) -> Problem | None:
+    if last is None:
+        return None
+    if last < first:
+        return Problem("last", Fault.TURNED_ROUND, low=first)
+    return _day("last", last)
 
 
 def _person(entry: Person, now: Moment) -> list[Problem | None]:
@@ -214,13 +239,35 @@ def _day(field: str, day: date) -> Problem | None:
     return Problem(field, Fault.OUT_OF_RANGE, EARLIEST, LATEST)
 
 
-def _night_known(night: date, now: Moment) -> Problem | None:
-    if night > now.wall.date():
-        return Problem("night", Fault.IN_FUTURE, high=now.wall.date())
-    return _day("night", night)
+def _held(field: str, moment: Moment) -> Problem | None:
+    return _day(field, moment.wall.date())
 
 
-def _not_ahead(field: str, moment: Moment | None, now: Moment) -> Problem | None:
-    if moment is not None and moment.since(now) > AHEAD:
+def _night_known(
+    entry: _OfANight,
+    now: Moment,
+    moment: Moment | None = None,
+) -> Problem | None:
+    """Return the fault of a night that has not begun.
+
+    A moment settles its night by the wall clock of its place, where the date may be ahead of
+    today's: after a journey westwards, and after the clock was set back.
+    """
+    latest = max(at.wall.date() for at in (now, entry.written, moment) if at)
+    if entry.night > latest:
+        return Problem("night", Fault.IN_FUTURE, high=latest)
+    return _day("night", entry.night)
+
+
+def _not_ahead(
+    field: str,
+    moment: Moment | None,
+    entry: Episode | Intake,
+    now: Moment,
+) -> Problem | None:
+    """Return the fault of a moment to come; one that was past when written stays correctable."""
+    if moment is None:
+        return None
+    if min(moment.since(now), moment.since(entry.written)) > AHEAD:
         return Problem(field, Fault.IN_FUTURE)
-    return None
+    return _held(field, moment)

@@ -85,6 +85,8 @@ def field_name(field: str) -> str:
         "percent": _("The share of magnesium"),
         "serving": _("The usual amount"),
         "form": _("The form"),
+        "favourite": _("The place among the favourites"),
+        "written": _("The time of writing"),
         "first": _("The start"),
         "last": _("The end"),
         "day": _("The day"),
