@@ -1,0 +1,94 @@
+"""Which table and which two functions belong to each kind of entry."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar, cast
+
+from sqlalchemy import Row as SqlRow
+from sqlalchemy import Table
+
+from cramp_diary.domain.changes import Entry
+from cramp_diary.domain.courses import Course, MissedDose
+from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
+from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.person import Person
+from cramp_diary.domain.products import Product
+from cramp_diary.storage.conversion import nights, taken, whole
+from cramp_diary.storage.conversion.fields import Row
+from cramp_diary.storage.records import (
+    Base,
+    CourseRecord,
+    EpisodeRecord,
+    FactorRecord,
+    FactorValueRecord,
+    IntakeRecord,
+    MissedDoseRecord,
+    NightRecordRecord,
+    PersonRecord,
+    ProductRecord,
+)
+
+__all__ = [
+    "COURSE",
+    "EPISODE",
+    "FACTOR",
+    "FACTOR_VALUE",
+    "INTAKE",
+    "KINDS",
+    "MISSED_DOSE",
+    "NIGHT_RECORD",
+    "PERSON",
+    "PRODUCT",
+    "Kind",
+]
+
+_E = TypeVar("_E", bound=Entry)
+_R = TypeVar("_R", bound=Base)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[_E, _R]):
+    """One kind of entry and its record."""
+
+    entry: type[_E]
+    record: type[_R]
+    row: Callable[[_E], Row]
+    make: Callable[[_R], _E]
+
+    @property
+    def table(self) -> Table:
+        """The table of the record."""
+        return cast("Table", self.record.__table__)
+
+    def entries(self, rows: Iterable[SqlRow[tuple[object, ...]]]) -> tuple[_E, ...]:
+        """Return the entries of selected rows; a row has the attributes of its record."""
+        return tuple(map(self.make, cast("Iterable[_R]", rows)))
+
+
+EPISODE: Final = Kind(Episode, EpisodeRecord, nights.episode_row, nights.episode_from)
+NIGHT_RECORD: Final = Kind(
+    NightRecord, NightRecordRecord, nights.night_record_row, nights.night_record_from
+)
+FACTOR_VALUE: Final = Kind(
+    FactorValue, FactorValueRecord, nights.factor_value_row, nights.factor_value_from
+)
+INTAKE: Final = Kind(Intake, IntakeRecord, taken.intake_row, taken.intake_from)
+PRODUCT: Final = Kind(Product, ProductRecord, taken.product_row, taken.product_from)
+COURSE: Final = Kind(Course, CourseRecord, taken.course_row, taken.course_from)
+MISSED_DOSE: Final = Kind(
+    MissedDose, MissedDoseRecord, taken.missed_dose_row, taken.missed_dose_from
+)
+FACTOR: Final = Kind(Factor, FactorRecord, whole.factor_row, whole.factor_from)
+PERSON: Final = Kind(Person, PersonRecord, whole.person_row, whole.person_from)
+
+KINDS: Final[tuple[Kind[Any, Any], ...]] = (
+    EPISODE,
+    NIGHT_RECORD,
+    INTAKE,
+    FACTOR_VALUE,
+    PRODUCT,
+    COURSE,
+    MISSED_DOSE,
+    FACTOR,
+    PERSON,
+)

@@ -1,0 +1,62 @@
+"""The person and the factors, to rows and back."""
+
+import json
+
+from cramp_diary.domain.entries import Answer
+from cramp_diary.domain.factors import Factor, FactorKind
+from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.person import Person
+from cramp_diary.storage.conversion.fields import Row, moment_columns, opened
+from cramp_diary.storage.encoding import day_number, day_of, moment_of
+from cramp_diary.storage.records import FactorRecord, PersonRecord
+
+__all__ = ["factor_from", "factor_row", "person_from", "person_row"]
+
+
+def factor_row(entry: Factor) -> Row:
+    """Return the row of a factor."""
+    return {
+        "id": entry.id,
+        **moment_columns("written", entry.written),
+        "name": entry.name,
+        "kind": entry.kind,
+        "unit": entry.unit,
+        "place": entry.place,
+        "hidden": int(entry.hidden),
+    }
+
+
+def factor_from(record: FactorRecord) -> Factor:
+    """Return the factor of a row."""
+    return Factor(
+        id=EntryId(record.id),
+        written=moment_of(record.written_wall, record.written_offset),
+        name=record.name,
+        kind=FactorKind(record.kind),
+        unit=record.unit,
+        place=record.place,
+        hidden=bool(record.hidden),
+    )
+
+
+def person_row(entry: Person) -> Row:
+    """Return the row of the person."""
+    return {
+        "id": 1,
+        "name": entry.name,
+        "birth_date": opened(entry.birth_date, day_number),
+        "question": entry.question,
+        "conditions": json.dumps(entry.conditions, ensure_ascii=False),
+        "answers": json.dumps(entry.answers, ensure_ascii=False),
+    }
+
+
+def person_from(record: PersonRecord) -> Person:
+    """Return the person of the row."""
+    return Person(
+        name=record.name,
+        birth_date=opened(record.birth_date, day_of),
+        question=record.question,
+        conditions=tuple(json.loads(record.conditions)),
+        answers=tuple((key, Answer(answer)) for key, answer in json.loads(record.answers)),
+    )

@@ -1,0 +1,25 @@
+"""The tables, as mapped classes. They stay inside storage."""
+
+from cramp_diary.storage.records.base import Base
+from cramp_diary.storage.records.nights import EpisodeRecord, FactorValueRecord, NightRecordRecord
+from cramp_diary.storage.records.taken import (
+    CourseRecord,
+    IntakeRecord,
+    MissedDoseRecord,
+    ProductRecord,
+)
+from cramp_diary.storage.records.whole import DiaryRecord, FactorRecord, PersonRecord
+
+__all__ = [
+    "Base",
+    "CourseRecord",
+    "DiaryRecord",
+    "EpisodeRecord",
+    "FactorRecord",
+    "FactorValueRecord",
+    "IntakeRecord",
+    "MissedDoseRecord",
+    "NightRecordRecord",
+    "PersonRecord",
+    "ProductRecord",
+]

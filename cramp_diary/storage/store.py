@@ -1,0 +1,136 @@
+"""The diary as everything above storage sees it: entries in, entries and tables out."""
+
+from pathlib import Path
+
+from cramp_diary.domain.changes import Change, Entry
+from cramp_diary.domain.courses import Course, MissedDose
+from cramp_diary.domain.entries import Episode, FactorValue, Intake, Muscle, NightRecord, Side
+from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.nights import Boundaries, NightMark, Period
+from cramp_diary.domain.person import Person
+from cramp_diary.domain.products import Product
+from cramp_diary.storage import overview, reading, settings, writing
+from cramp_diary.storage.engine import Database
+
+__all__ = ["DiaryStore"]
+
+
+class DiaryStore:
+    """One open diary. Each method is one transaction; any thread may call it.
+
+    All raise the errors of `domain.errors`: InUseError while another program writes,
+    DiskFullError, CannotReadError, CannotWriteError, DamagedError.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Speak for an open file; `storage.opening` opens one."""
+        self._database = database
+
+    @property
+    def path(self) -> Path:
+        """Where the diary is."""
+        return self._database.path
+
+    def close(self) -> None:
+        """Let go of the file; nothing can be asked after that."""
+        self._database.close()
+
+    def apply(self, change: Change) -> None:
+        """Make a change; it is durable when this returns, and on an error nothing is changed.
+
+        Raise EntryGoneError where an entry of `before` is not in the diary as it is given, where
+        an entry of `after` needs one that is gone, or stands where another has come to stand.
+        """
+        with self._database.write() as connection:
+            writing.apply(connection, change)
+
+    def entry(self, wanted: EntryId) -> Entry | None:
+        """Return the entry of an identity, None where there is none."""
+        with self._database.read() as connection:
+            return reading.entry(connection, wanted)
+
+    def episodes(self, period: Period | None = None) -> tuple[Episode, ...]:
+        """Return cramps by night, onset and identity."""
+        with self._database.read() as connection:
+            return reading.episodes(connection, period)
+
+    def night_records(self, period: Period | None = None) -> tuple[NightRecord, ...]:
+        """Return what was said about nights, by night."""
+        with self._database.read() as connection:
+            return reading.night_records(connection, period)
+
+    def intakes(self, period: Period | None = None) -> tuple[Intake, ...]:
+        """Return what was taken, by night, time and identity."""
+        with self._database.read() as connection:
+            return reading.intakes(connection, period)
+
+    def factor_values(self, period: Period | None = None) -> tuple[FactorValue, ...]:
+        """Return the values of all factors, by night and identity."""
+        with self._database.read() as connection:
+            return reading.factor_values(connection, period)
+
+    def products(self) -> tuple[Product, ...]:
+        """Return all products by name, hidden ones too."""
+        with self._database.read() as connection:
+            return reading.products(connection)
+
+    def courses(self) -> tuple[Course, ...]:
+        """Return all courses by first day."""
+        with self._database.read() as connection:
+            return reading.courses(connection)
+
+    def missed_doses(self) -> tuple[MissedDose, ...]:
+        """Return all missed doses by day."""
+        with self._database.read() as connection:
+            return reading.missed_doses(connection)
+
+    def factors(self) -> tuple[Factor, ...]:
+        """Return all factors by place and name, hidden ones too."""
+        with self._database.read() as connection:
+            return reading.factors(connection)
+
+    def person(self) -> Person:
+        """Return the person; an untouched one where nothing was told."""
+        with self._database.read() as connection:
+            return reading.person(connection)
+
+    def last_place(self) -> tuple[Muscle | None, Side | None]:
+        """Return where the newest cramp was."""
+        with self._database.read() as connection:
+            return reading.last_place(connection)
+
+    def boundaries(self) -> Boundaries:
+        """Return where one night of this diary ends and the next begins."""
+        with self._database.read() as connection:
+            return settings.boundaries(connection)
+
+    def set_boundaries(self, wanted: Boundaries) -> None:
+        """Set where nights end; entries with a wall time move to the night they now have."""
+        with self._database.write() as connection:
+            settings.set_boundaries(connection, wanted)
+
+    def is_demo(self) -> bool:
+        """Return whether the person of this diary is simulated."""
+        with self._database.read() as connection:
+            return settings.is_demo(connection)
+
+    def mark_demo(self) -> None:
+        """Say that the person of this diary is simulated."""
+        with self._database.write() as connection:
+            settings.mark_demo(connection)
+
+    def night_marks(self, period: Period) -> tuple[NightMark, ...]:
+        """Return one mark for each night of a period."""
+        with self._database.read() as connection:
+            return overview.night_marks(connection, period)
+
+    def span(self) -> Period | None:
+        """Return the nights from the first to the last that anything was written about."""
+        with self._database.read() as connection:
+            return overview.span(connection)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many entries of each kind there are, by the name of their table."""
+        with self._database.read() as connection:
+            return overview.counts(connection)
