@@ -70,23 +70,24 @@ def problems_of(entry: Entry, now: Moment, factor: Factor | None = None) -> tupl
 def _found(entry: Entry, now: Moment, factor: Factor | None) -> list[Problem | None]:
     match entry:
         case Episode():
-            return _episode(entry, now)
+            found = _episode(entry, now)
         case NightRecord():
-            return _night(entry, now)
+            found = _night(entry, now)
         case Intake():
-            return _intake(entry, now)
+            found = _intake(entry, now)
         case FactorValue():
-            return _factor_value(entry, now, factor)
+            found = _factor_value(entry, now, factor)
         case Product():
-            return _product(entry)
+            found = _product(entry)
         case Course():
-            return _course(entry)
+            found = _course(entry)
         case MissedDose():
-            return [_day("day", entry.day)]
+            found = [_day("day", entry.day)]
         case Factor():
-            return [_name(entry.name), _length("unit", entry.unit, LONGEST_NAME)]
+            found = [_name(entry.name), _length("unit", entry.unit, LONGEST_NAME)]
         case Person():
-            return _person(entry, now)
+            found = _person(entry, now)
+    return found
 
 
 def _written(entry: Entry) -> Problem | None:
