@@ -1,7 +1,6 @@
 """What all records share: names of constraints, strict types, the checks the domain asks for."""
 
 from collections.abc import Iterable
-from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -27,7 +26,7 @@ __all__ = [
 STRICT: Final = {"sqlite_strict": True}
 """A column holds its type and nothing else."""
 
-_LAST_WALL_SECOND: Final = 253_402_300_799
+_DAY: Final = 86_400
 _OFFSET_LIMIT: Final = 86_399
 
 
@@ -60,15 +59,17 @@ def amount(column: str, *, low: int = 0, high: int = int(MOST_AMOUNT)) -> CheckC
     return between(column, low, high * MICRO)
 
 
-def day(column: str, first: date = EARLIEST, last: date = LATEST) -> CheckConstraint:
+def day(column: str) -> CheckConstraint:
     """Return the check that a day is one the diary can hold."""
-    return between(column, day_number(first), day_number(last))
+    return between(column, day_number(EARLIEST), day_number(LATEST))
 
 
 def moment(name: str) -> tuple[CheckConstraint, ...]:
     """Return the checks of the two columns of a moment: both or neither, and possible."""
+    first = day_number(EARLIEST) * _DAY
+    last = (day_number(LATEST) + 1) * _DAY - 1
     return (
-        between(f"{name}_wall", 0, _LAST_WALL_SECOND),
+        between(f"{name}_wall", first, last),
         between(f"{name}_offset", -_OFFSET_LIMIT, _OFFSET_LIMIT),
         CheckConstraint(f"({name}_wall IS NULL) = ({name}_offset IS NULL)", name=name),
     )

@@ -4,7 +4,12 @@ from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cramp_diary.domain.courses import KnownTo
-from cramp_diary.domain.problems import LONGEST_NAME, LONGEST_NOTE, MOST_TIMES_A_DAY
+from cramp_diary.domain.problems import (
+    LONGEST_NAME,
+    LONGEST_NOTE,
+    MOST_FAVOURITES,
+    MOST_TIMES_A_DAY,
+)
 from cramp_diary.domain.products import Composition, LabelMeaning, ProductKind, Unit
 from cramp_diary.storage.records.base import (
     STRICT,
@@ -56,7 +61,7 @@ class ProductRecord(Nutrients, Base):
         amount("serving", low=1),
         at_most("form", LONGEST_NAME),
         flag("quinine"),
-        CheckConstraint("favourite >= 1", name="favourite"),
+        between("favourite", 1, MOST_FAVOURITES),
         flag("hidden"),
         STRICT,
     )
@@ -88,7 +93,8 @@ class CourseRecord(Base):
     __table_args__ = (
         *moment("written"),
         day("first"),
-        CheckConstraint("last >= first", name="last"),
+        day("last"),
+        CheckConstraint("last >= first", name="turned_round"),
         choice("unit", Unit),
         amount("dose", low=1),
         at_most("strength", LONGEST_NAME),

@@ -95,7 +95,7 @@ def _product() -> None:
         label="(label_mg IS NULL) = (label_meaning IS NULL)",
         label_details="label_mg IS NOT NULL OR (label_salt IS NULL AND label_percent IS NULL)",
         **_length(200, "form"),
-        favourite="favourite >= 1",
+        **_range(1, 1000, "favourite"),
         **_flag("quinine", "hidden"),
     )
 
@@ -111,8 +111,8 @@ def _course() -> None:
         _link("course", "product", "product"),
         _link("course", "follows", "course"),
         **_moment("written"),
-        **_range(1, _LAST_DAY, "first"),
-        last="last >= first",
+        **_range(1, _LAST_DAY, "first", "last"),
+        turned_round="last >= first",
         **_choice("unit", _UNITS),
         **_range(1, _MOST, "dose"),
         **_length(200, "strength"),
@@ -279,7 +279,7 @@ def _choice(name: str, values: Iterable[str]) -> dict[str, str]:
 
 def _moment(name: str) -> dict[str, str]:
     return {
-        **_range(0, 253_402_300_799, f"{name}_wall"),
+        **_range(86_400, (_LAST_DAY + 1) * 86_400 - 1, f"{name}_wall"),
         **_range(-86_399, 86_399, f"{name}_offset"),
         name: f"({name}_wall IS NULL) = ({name}_offset IS NULL)",
     }
