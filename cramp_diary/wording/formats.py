@@ -24,6 +24,7 @@ __all__ = [
     "day_month_year",
     "listed",
     "long_night",
+    "month_comes_first",
     "month_name",
     "month_short",
     "month_year",
@@ -31,6 +32,7 @@ __all__ = [
     "number",
     "of",
     "percent",
+    "plain_year",
     "read_number",
     "share",
     "short_number",
@@ -85,6 +87,11 @@ def month_name(day: date) -> str:
     return _by_pattern("LLLL", day)
 
 
+def plain_year(day: date) -> str:
+    """Return "2026"."""
+    return _by_pattern("y", day)
+
+
 def month_year(day: date) -> str:
     """Return "November 2026"."""
     return _by_skeleton("yMMMM", day)
@@ -112,7 +119,7 @@ def night_name(night: date) -> str:
     morning = night + timedelta(days=1)
     if night.year != morning.year:
         return weekday_span(night, morning)
-    if night.month != morning.month or _month_comes_first():
+    if night.month != morning.month or month_comes_first():
         return _span(weekday_day_month(night), weekday_day_month(morning))
     return _span(_with_weekday(night, count(night.day)), weekday_day_month(morning))
 
@@ -207,7 +214,8 @@ def _by_pattern(pattern: str, day: date) -> str:
     return format_date(day, pattern, locale=names)
 
 
-def _month_comes_first() -> bool:
+def month_comes_first() -> bool:
+    """Return whether the chosen language writes the month before the day."""
     return str(_locale().datetime_skeletons["MMMd"].pattern).lstrip().startswith(("M", "L"))
 
 
