@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cramp_diary.ui.look.arrangement import Arrangement, arrangement
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.pages import PageEntry
@@ -15,7 +16,6 @@ from cramp_diary.ui.widgets.undo_bar import UndoBar
 
 __all__ = ["Frame"]
 
-NARROW_BELOW = 1000
 EDGE = 28
 
 
@@ -43,7 +43,10 @@ class Frame(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.banner)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(EDGE, 0, EDGE, 0)
+        strip.addWidget(self.banner)
+        right.addLayout(strip)
         right.addWidget(self._stack, 1)
         bar = QHBoxLayout()
         bar.setContentsMargins(EDGE, 0, EDGE, 16)
@@ -76,4 +79,5 @@ class Frame(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.rail.set_narrow(self.width() / self._look.scale < NARROW_BELOW)
+        shown = arrangement(self.window().width(), self._look.scale)
+        self.rail.set_narrow(shown is Arrangement.NARROW)

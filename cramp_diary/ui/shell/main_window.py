@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         if owner.is_demo():
             self._frame.banner.show_sentence(WindowWords.demo, WindowWords.leave_demo)
         else:
-            self._frame.banner.hide()
+            self._frame.banner.show_sentence("")
         self._name_owner()
 
     def say(self, sentence: str) -> None:

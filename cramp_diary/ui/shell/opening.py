@@ -56,7 +56,7 @@ class Opening(QObject):
     def welcome(self) -> WelcomePage:
         """Show the first page of all."""
         if self._welcome is None:
-            page = WelcomePage(self._session, self._diary)
+            page = WelcomePage(self._session)
             page.start_pressed.connect(self.start_new)
             page.bring_pressed.connect(self.bring)
             page.demo_pressed.connect(self.look_around)

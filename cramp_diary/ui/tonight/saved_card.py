@@ -1,0 +1,127 @@
+"""After a cramp is saved: what can be added to it, each answer saved as it is given."""
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from cramp_diary.domain.entries import (
+    Answer,
+    DurationBand,
+    Episode,
+    Muscle,
+    Relief,
+    Side,
+    Waking,
+)
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import SEMIBOLD
+from cramp_diary.ui.widgets.buttons import Button
+from cramp_diary.ui.widgets.card import Card
+from cramp_diary.ui.widgets.chips import ChoiceChips
+from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.legs_picture import LegsPicture
+from cramp_diary.ui.widgets.number_keys import NumberKeys
+from cramp_diary.wording.labels import label
+from cramp_diary.wording.tonight import TonightWords
+
+__all__ = ["SavedCard"]
+
+WAKINGS = (Waking.WOKE, Waking.AWAKE, Waking.BEFORE_SLEEP)
+
+
+class SavedCard(Card):
+    """The legs at the left, answers at the right.
+
+    Signals `amended(Episode)` with one more answer in it, and `finished()`.
+    """
+
+    amended = Signal(object)
+    finished = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._episode: Episode | None = None
+        self.legs = LegsPicture(look)
+        self.pain = NumberKeys(look, name=TonightWords.how_bad)
+        self.duration = _chips(look, DurationBand, TonightWords.how_long)
+        self.waking = ChoiceChips(
+            look, [(label(value), value) for value in WAKINGS], name=TonightWords.woke
+        )
+        self.relief = ChoiceChips(
+            look,
+            [(label(value), value) for value in Relief],
+            exclusive=False,
+            name=TonightWords.what_helped,
+        )
+        self.relieved = _chips(look, Answer, TonightWords.helped)
+        self.done = Button(look, TonightWords.done, main=True, height=44)
+        self._look = look
+        self._build()
+        self._connect()
+
+    def show_episode(self, episode: Episode) -> None:
+        """Show what is saved of a cramp."""
+        self._episode = episode
+        known = episode.muscle is not None and episode.side is not None
+        self.legs.set_value((episode.muscle, episode.side) if known else None)
+        self.pain.set_value(episode.pain)
+        self.duration.set_value(episode.band)
+        self.waking.set_value(episode.waking)
+        self.relief.set_value(episode.relief)
+        self.relieved.set_value(episode.relieved)
+        self.relieved.setEnabled(bool(episode.relief))
+
+    def _build(self) -> None:
+        questions = (
+            (TonightWords.how_bad, self.pain),
+            (TonightWords.how_long, self.duration),
+            (TonightWords.woke, self.waking),
+            (TonightWords.what_helped, self.relief),
+            (TonightWords.helped, self.relieved),
+        )
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        for words, control in questions:
+            right.addWidget(Label(self._look, words, weight=SEMIBOLD))
+            right.addWidget(control)
+            right.addSpacing(8)
+        right.addWidget(self.done)
+        right.addStretch(1)
+        left = QVBoxLayout()
+        left.addWidget(Label(self._look, TonightWords.where, weight=SEMIBOLD))
+        left.addWidget(self.legs, 1)
+        across = QHBoxLayout()
+        across.setSpacing(28)
+        across.addLayout(left, 4)
+        across.addLayout(right, 6)
+        self.body.addLayout(across)
+
+    def _connect(self) -> None:
+        self.legs.chosen.connect(self._placed)
+        self.pain.chosen.connect(lambda value: self._amend(pain=value))
+        self.duration.chosen.connect(lambda value: self._amend(band=value, seconds=None))
+        self.waking.chosen.connect(lambda value: self._amend(waking=value))
+        self.relief.chosen.connect(self._tried)
+        self.relieved.chosen.connect(lambda value: self._amend(relieved=value))
+        self.done.clicked.connect(self.finished)
+
+    def _placed(self, value: object) -> None:
+        muscle, side = cast("tuple[Muscle, Side]", value) if value else (None, None)
+        self._amend(muscle=muscle, side=side)
+
+    def _tried(self, value: object) -> None:
+        tried = frozenset(cast("frozenset[Relief]", value or frozenset()))
+        if tried:
+            self._amend(relief=tried)
+        else:
+            self._amend(relief=tried, relieved=None)
+
+    def _amend(self, **answers: object) -> None:
+        if self._episode is not None:
+            self.amended.emit(replace(self._episode, **answers))  # type: ignore[arg-type]  # by name
+
+
+def _chips(look: Look, values: type[DurationBand | Answer], name: str) -> ChoiceChips:
+    return ChoiceChips(look, [(label(value), value) for value in values], name=name)

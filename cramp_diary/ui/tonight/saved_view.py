@@ -1,0 +1,57 @@
+"""What the page shows after a cramp was saved, until the person is done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cramp_diary.domain.entries import Episode
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.tonight.saved_card import SavedCard
+from cramp_diary.ui.widgets.big_button import BigButton
+from cramp_diary.ui.widgets.buttons import Button
+from cramp_diary.ui.widgets.card import Card
+from cramp_diary.ui.widgets.label import Label
+from cramp_diary.wording.tonight import TonightWords
+
+__all__ = ["SavedView"]
+
+
+class SavedView(QWidget):
+    """That it is saved, what can be added, and the button for the next one.
+
+    Signals: `amended(Episode)`, `another()`, `undo_pressed()`, `finished()`.
+    """
+
+    amended = Signal(object)
+    another = Signal()
+    undo_pressed = Signal()
+    finished = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.episode: Episode | None = None
+        self.card = SavedCard(look)
+        self.undo = Button(look, TonightWords.undo, "undo", key="Ctrl Z", height=44)
+        self.again = BigButton(look, TonightWords.another)
+        self.again.set_outline(True)
+        enough = Card(look)
+        enough.head.insertWidget(0, Label(look, TonightWords.enough, Step.NAV), 1)
+        enough.head.addWidget(self.undo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for part in (enough, self.card, self.again):
+            column.addWidget(part)
+        self.card.amended.connect(self.amended)
+        self.card.finished.connect(self.finished)
+        self.again.clicked.connect(self.another)
+        self.undo.clicked.connect(self.undo_pressed)
+
+    def show_episode(self, episode: Episode) -> None:
+        """Show what is saved of a cramp."""
+        self.episode = episode
+        self.card.show_episode(episode)
+
+    def begin(self) -> None:
+        """Put the keyboard on the first answer, the pain, so that a digit is enough."""
+        self.card.pain.setFocus()

@@ -1,0 +1,53 @@
+"""The last weeks at a glance."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import Signal
+
+from cramp_diary.domain.nights import NightMark, Period
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.widgets.card import Card
+from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.strip import LONG_WEEKS, NightStrip
+from cramp_diary.ui.widgets.strip_legend import StripLegend
+from cramp_diary.wording.tonight import TonightWords, last_weeks
+
+__all__ = ["StripCard", "strip_period"]
+
+COUNTED: Final = 28
+
+
+def strip_period(tonight: date) -> Period:
+    """Return the nights that the strip may show, tonight the last."""
+    return Period(tonight - timedelta(days=7 * LONG_WEEKS - 1), tonight)
+
+
+class StripCard(Card):
+    """Marks of the last weeks; signals `night_chosen(date)`."""
+
+    night_chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, TonightWords.strip)
+        self.strip = NightStrip(look)
+        self.legend = StripLegend(look)
+        self.words = Label(look, "", Step.SMALL, muted=True)
+        self.head.addWidget(self.legend)
+        self.body.addWidget(self.strip)
+        self.body.addWidget(self.words)
+        self.strip.night_chosen.connect(self.night_chosen)
+
+    def show_marks(self, marks: tuple[NightMark, ...]) -> None:
+        """Show the nights up to tonight, and the numbers of the four weeks before it."""
+        self.strip.set_nights(marks)
+        counted = [mark for mark in marks[-COUNTED - 1 : -1] if mark.status.recorded]
+        self.words.set_text(
+            last_weeks(
+                COUNTED,
+                sum(mark.cramps for mark in counted),
+                sum(mark.cramps > 0 for mark in counted),
+                len(counted),
+            )
+        )
