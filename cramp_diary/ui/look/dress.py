@@ -26,6 +26,12 @@ class Dress(QObject):
         self.ring = FocusRing(look, app)
         look.changed.connect(self._put_on)
 
+    def take_off(self) -> None:
+        """Stop following the look; what is worn stays on."""
+        self._look.changed.disconnect(self._put_on)
+        self.ring.stop()
+        self.setParent(None)
+
     def _put_on(self) -> None:
         self._app.setPalette(qpalette(self._look))
         self._app.setFont(self._look.font(Step.BODY))

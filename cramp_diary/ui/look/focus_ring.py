@@ -52,12 +52,20 @@ class FocusRing(QObject):
 
     def __init__(self, look: Look, app: QApplication) -> None:
         super().__init__(app)
+        self._app = app
         self._look = look
         self._frame: _Frame | None = None
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
         app.focusChanged.connect(self._focus_moved)
         look.changed.connect(self._place)
+
+    def stop(self) -> None:
+        """Take the ring away and follow no more."""
+        self._app.focusChanged.disconnect(self._focus_moved)
+        self._look.changed.disconnect(self._place)
+        self._focus_moved(None, None)
+        self.setParent(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target when it or anything around it moves; show the ring once keys work."""

@@ -28,8 +28,13 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstra
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled { background: $sunken; color: $disabled; border-color: $line; }
-*[problem="true"] { border: 3px solid $warning; padding: 0 9px; font-weight: 700; }
-QLineEdit[problem="true"], QComboBox[problem="true"] { min-height: ${inner_problem}px; }
+QLineEdit[problem="true"], QLineEdit[problem="true"]:hover,
+QComboBox[problem="true"], QComboBox[problem="true"]:hover {
+  border: 3px solid $warning; padding: 0 9px; min-height: ${inner_problem}px; font-weight: 700;
+}
+QPlainTextEdit[problem="true"], QPlainTextEdit[problem="true"]:hover {
+  border: 3px solid $warning; padding: 5px 6px; font-weight: 700;
+}
 
 QComboBox { padding-right: ${arrow}px; }
 QComboBox::drop-down { border: none; width: ${arrow}px; background: transparent; }

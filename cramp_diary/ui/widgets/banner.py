@@ -47,7 +47,8 @@ class Banner(QWidget):
         look.changed.connect(self._look_changed)
         self._look_changed()
         self.setAccessibleName(sentence)
-        self.setVisible(bool(sentence))
+        if not sentence:
+            self.hide()
 
     def sentence(self) -> str:
         """Return what it says."""

@@ -30,7 +30,8 @@ class Card(QWidget):
         self._look = look
         self._ground = ground
         self.title_label = Label(look, title, Step.SECTION, SEMIBOLD)
-        self.title_label.setVisible(bool(title))
+        if not title:
+            self.title_label.hide()
         self.head = QHBoxLayout()
         self.head.setSpacing(BETWEEN)
         self.head.addWidget(self.title_label, 1)

@@ -23,42 +23,47 @@ LEFT: Final = 18
 FILLED: Final = 0.10
 
 
-class _OnBar(Pressable):
-    """The face of a button that lies on the bar, whose colours are turned round."""
+class _UndoButton(Button):
+    """Takes back; in the colours of the bar, which are the page's turned round."""
 
     def face(self) -> Face:
         return Face(ground="", edge="window", words="window", line=2 if self.isDown() else 1)
 
-    def icon_role(self, face: Face) -> str:
-        return face.words
-
     def ring(self) -> Ring:
-        return Ring(self.rect(), self.radius(), -5, "window")
+        return _ring_on_bar(self)
 
     def paint_ground(self, painter: QPainter, face: Face) -> None:
-        color = self._look.color
-        filled = QColor(color("window"))
-        filled.setAlphaF(FILLED if self.underMouse() or self.isDown() else 0)
-        edge = color(face.edge) if face.edge else None
-        paint_box(
-            painter,
-            QRectF(self.rect()),
-            radius=self.radius(),
-            ground=filled,
-            edge=edge,
-            line=face.line,
-        )
+        _paint_on_bar(self, painter, self._look, face)
 
 
-class _UndoButton(_OnBar, Button):
-    """Takes back."""
-
-
-class _CloseButton(_OnBar, IconButton):
+class _CloseButton(IconButton):
     """Puts the message away."""
 
     def face(self) -> Face:
         return Face(ground="", edge="", words="window")
+
+    def ring(self) -> Ring:
+        return _ring_on_bar(self)
+
+    def paint_ground(self, painter: QPainter, face: Face) -> None:
+        _paint_on_bar(self, painter, self._look, face)
+
+
+def _ring_on_bar(button: Pressable) -> Ring:
+    return Ring(button.rect(), button.radius(), -5, "window")
+
+
+def _paint_on_bar(button: Pressable, painter: QPainter, look: Look, face: Face) -> None:
+    filled = QColor(look.color("window"))
+    filled.setAlphaF(FILLED if button.underMouse() or button.isDown() else 0)
+    paint_box(
+        painter,
+        QRectF(button.rect()),
+        radius=button.radius(),
+        ground=filled,
+        edge=look.color(face.edge) if face.edge else None,
+        line=face.line,
+    )
 
 
 class UndoBar(QWidget):

@@ -1,0 +1,72 @@
+"""A month to pick a date from."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import Step
+from cramp_diary.wording.controls import ControlWords
+
+__all__ = ["CalendarPopup"]
+
+BELOW: Final = 5
+WEEKEND: Final = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+
+
+class CalendarPopup(QFrame):
+    """Goes away when a day was picked or something else was pressed.
+
+    `picked` carries a date.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._look = look
+        self.setObjectName("calendar")
+        self.setAccessibleName(ControlWords.open_calendar)
+        self.calendar = QCalendarWidget()
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self.calendar)
+        self.calendar.clicked.connect(self._pressed)
+        self.calendar.activated.connect(self._pressed)
+        look.changed.connect(self._look_changed)
+        self._look_changed()
+
+    def open_at(self, corner: QPoint, day: date) -> None:
+        """Open below a corner of the screen, at the month of a day."""
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.move(corner + QPoint(0, BELOW))
+        self.show()
+        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _pressed(self, day: QDate) -> None:
+        self.hide()
+        self.picked.emit(date(day.year(), day.month(), day.day()))
+
+    def _look_changed(self) -> None:
+        plain = QTextCharFormat()
+        plain.setForeground(self._look.color("text"))
+        for day in WEEKEND:
+            self.calendar.setWeekdayTextFormat(day, plain)
+        header = QTextCharFormat()
+        header.setForeground(self._look.color("muted"))
+        header.setFont(self._look.font(Step.SMALL))
+        self.calendar.setHeaderTextFormat(header)
+        side = self._look.scaled(20)
+        for name, icon, words in (
+            ("qt_calendar_prevmonth", "chevron-left", ControlWords.earlier_month),
+            ("qt_calendar_nextmonth", "chevron-right", ControlWords.later_month),
+        ):
+            button = self.calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(QIcon(self._look.icon(icon, "accent")))
+                button.setIconSize(QSize(side, side))
+                button.setAccessibleName(words)

@@ -1,0 +1,94 @@
+"""Qt's own inputs, with our ring and our chevron."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QWidget,
+)
+
+from cramp_diary.ui.look.focus_ring import Ring
+from cramp_diary.ui.look.look import Look
+
+__all__ = ["ChoiceInput", "LineInput", "TextInput", "mark_problem"]
+
+RADIUS: Final = 10
+CHEVRON: Final = 20
+RIGHT: Final = 12
+
+
+class LineInput(QLineEdit):
+    """One line of text."""
+
+    def ring(self) -> Ring:
+        """Return the ring around the whole field."""
+        return Ring(QRect(self.rect()), RADIUS)
+
+    def ring_wanted(self) -> bool:
+        """Return always yes: this is where typing goes."""
+        return True
+
+
+class TextInput(QPlainTextEdit):
+    """Several lines of text; the tab key leaves it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+
+    def ring(self) -> Ring:
+        """Return the ring around the whole field."""
+        return Ring(QRect(self.rect()), RADIUS)
+
+    def ring_wanted(self) -> bool:
+        """Return always yes: this is where typing goes."""
+        return True
+
+
+class ChoiceInput(QComboBox):
+    """A list to choose from; turning the wheel over it scrolls the page instead."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        # Only the styled delegate lets the style sheet give the rows their height.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def ring(self) -> Ring:
+        """Return the ring around the whole field."""
+        return Ring(QRect(self.rect()), RADIUS)
+
+    def ring_wanted(self) -> bool:
+        """Return always yes: this is where typing goes."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, then the chevron that the style sheet left out."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = self._look.scaled(CHEVRON)
+        role = "text" if self.isEnabled() else "disabled"
+        place = QPointF(self.width() - side - RIGHT, (self.height() - side) // 2)
+        painter.drawPixmap(place, self._look.icon("chevron-down", role, CHEVRON))
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+def mark_problem(field: QWidget, *, wrong: bool) -> None:
+    """Give a field the thick border and the bold value of something wrong, or take them away."""
+    field.setProperty("problem", wrong)
+    field.style().unpolish(field)
+    field.style().polish(field)
+    field.updateGeometry()
+    field.update()
