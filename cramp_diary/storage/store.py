@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from cramp_diary.analysis.episode_table import EpisodeTable
+from cramp_diary.analysis.night_table import NightTable
 from cramp_diary.domain.changes import Change, Entry
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, Muscle, NightRecord, Side
@@ -12,6 +14,8 @@ from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
 from cramp_diary.storage import overview, reading, settings, writing
 from cramp_diary.storage.engine import Database
+from cramp_diary.storage.episode_rows import episode_table
+from cramp_diary.storage.night_rows import night_table
 
 __all__ = ["DiaryStore"]
 
@@ -124,6 +128,16 @@ class DiaryStore:
         """Return one mark for each night of a period."""
         with self._database.read() as connection:
             return overview.night_marks(connection, period)
+
+    def night_table(self, period: Period) -> NightTable:
+        """Return the nights of a period as columns; see NightTable."""
+        with self._database.read() as connection:
+            return night_table(connection, period)
+
+    def episode_table(self, period: Period) -> EpisodeTable:
+        """Return the cramps of a period as columns; see EpisodeTable."""
+        with self._database.read() as connection:
+            return episode_table(connection, period)
 
     def span(self) -> Period | None:
         """Return the nights from the first to the last that anything was written about."""

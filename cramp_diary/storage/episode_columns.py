@@ -1,0 +1,50 @@
+"""What is reckoned from a cramp's columns, as SQL."""
+
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, SQLColumnExpression, case, func
+
+from cramp_diary.analysis.episode_table import BAND_MINUTES
+from cramp_diary.storage.records import EpisodeRecord
+
+__all__ = [
+    "DAY",
+    "HOUR",
+    "LATE_AFTER",
+    "after_night",
+    "episode_late",
+    "episode_minutes",
+    "onset_instant",
+]
+
+HOUR: Final = 3600
+DAY: Final = 24 * HOUR
+LATE_AFTER: Final = 12 * HOUR
+"""Seconds after which something counts as written late."""
+
+
+def onset_instant() -> ColumnElement[Any]:
+    """Return the seconds since 1970 in UTC at which a cramp began; NULL where unknown."""
+    return EpisodeRecord.onset_wall - EpisodeRecord.onset_offset
+
+
+def episode_minutes() -> ColumnElement[Any]:
+    """Return how long a cramp lasted, counted or guessed."""
+    guessed = case({str(band): m for band, m in BAND_MINUTES.items()}, value=EpisodeRecord.band)
+    return func.coalesce(EpisodeRecord.seconds / 60.0, guessed)
+
+
+def after_night(night: SQLColumnExpression[int], night_hour: int) -> ColumnElement[int]:
+    """Return the wall second at which a night is over."""
+    return (night + 1) * DAY + night_hour * HOUR
+
+
+def episode_late(night_hour: int) -> ColumnElement[Any]:
+    """Return whether a cramp was written more than 12 h after it began.
+
+    Where only a part of the night is known, 12 h after the night was over, by the wall clock.
+    """
+    record = EpisodeRecord
+    passed = record.written_wall - record.written_offset - onset_instant()
+    unknown = record.written_wall > after_night(record.night, night_hour) + LATE_AFTER
+    return case((record.onset_wall.is_(None), unknown), else_=passed > LATE_AFTER)
