@@ -11,6 +11,7 @@ from cramp_diary.wording.language import Text, _, ngettext
 __all__ = [
     "MonthWords",
     "StripWords",
+    "at_least",
     "cramps_counted",
     "night_in_words",
     "night_spoken",
@@ -51,6 +52,11 @@ def nights_counted(recorded: int, nights: int) -> str:
     return ngettext("{part} of {whole} night", "{part} of {whole} nights", nights).format(
         part=count(recorded), whole=count(nights)
     )
+
+
+def at_least(cramps: int) -> str:
+    """Return "2+", a number of cramps of a night that is partly recorded."""
+    return _("{number}+").format(number=count(cramps))
 
 
 def strip_at(night: str) -> str:

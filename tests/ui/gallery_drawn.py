@@ -19,6 +19,7 @@ from cramp_diary.ui.look.focus_ring import FocusRing
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.palettes import DARK, LIGHT, NIGHT
 from cramp_diary.ui.look.type import load_fonts
+from cramp_diary.ui.widgets.month_grid import MonthGrid
 from cramp_diary.ui.widgets.strip import NightStrip
 from cramp_diary.ui.widgets.strip_legend import StripLegend
 
@@ -62,7 +63,16 @@ def strip(look: Look) -> QWidget:
     return holder
 
 
-WIDGETS: Final[dict[str, Callable[[Look], QWidget]]] = {"strip": strip}
+def month(look: Look) -> QWidget:
+    grid = MonthGrid(look)
+    marks = {n.night: n for n in nights("0002041 0x20010 0x01400 3xp0ax1 -", date(2026, 11, 23))}
+    grid.set_month(date(2026, 11, 1), marks, date(2026, 11, 23))
+    grid.set_chosen(date(2026, 11, 16))
+    grid.resize(552 if look.scale < 2 else 678, 10)
+    return grid
+
+
+WIDGETS: Final[dict[str, Callable[[Look], QWidget]]] = {"strip": strip, "month": month}
 
 
 def picture(look: Look, widget: QWidget, ratio: float) -> QPixmap:

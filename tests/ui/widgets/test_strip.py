@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from cramp_diary.domain.nights import NightMark, NightStatus
@@ -29,9 +29,9 @@ def nights(number: int) -> tuple[NightMark, ...]:
 
 
 @pytest.fixture
-def strip(look: Look, qtbot: QtBot) -> NightStrip:
+def strip(look: Look, stage: QWidget) -> NightStrip:
     widget = NightStrip(look)
-    qtbot.addWidget(widget)
+    widget.setParent(stage)
     widget.resize(958, widget.sizeHint().height())
     widget.set_nights(nights(90))
     widget.show()
