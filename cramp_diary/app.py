@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from cramp_diary.assets import resources
 from cramp_diary.domain.moment import Clock, LocalClock
 from cramp_diary.services.places import config_folder, data_folder, default_diary
+from cramp_diary.ui.look.dress import Dress
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import load_fonts
 from cramp_diary.ui.shell.last_resort import LastResort
@@ -31,11 +32,18 @@ __all__ = ["Program", "main"]
 class Program:
     """The window and what it stands on; kept alive for as long as the window is."""
 
-    def __init__(self, diary: Path | None, preferences: PreferencesFile, clock: Clock) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        diary: Path | None,
+        preferences: PreferencesFile,
+        clock: Clock,
+    ) -> None:
         """Build the window; `diary` goes before the one that was opened last."""
         chosen = preferences.read()
         use_language(chosen.language or None)
         self.look = Look(palette_for(chosen.theme), chosen.scale)
+        self.dress = Dress(app, self.look)
         self.session = Session(self.look, clock, preferences)
         self.window = MainWindow(self.session)
         path = diary or (Path(chosen.diary) if chosen.diary else default_diary())
@@ -61,7 +69,8 @@ def main(diary: Path | None = None) -> int:
     app.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     load_fonts()
-    program = Program(diary, PreferencesFile(config_folder() / "preferences.ini"), LocalClock())
+    preferences = PreferencesFile(config_folder() / "preferences.ini")
+    program = Program(app, diary, preferences, LocalClock())
     program.show()
     last_resort = LastResort(program.window)
     sys.excepthook = _hook(last_resort)

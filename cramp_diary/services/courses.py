@@ -99,9 +99,8 @@ class Courses:
         missed = self.missed_doses(course.id)
         joined = [other for other in self._store.courses() if other.follows == course.id]
         ticked = [dose for dose in self._store.intakes(None) if dose.course == course.id]
-        kept = (*joined, *ticked)
-        freed = (
-            *(replace(other, follows=None) for other in joined),
-            *(replace(dose, course=None) for dose in ticked),
+        courses = tuple(replace(other, follows=None) for other in joined)
+        doses = tuple(replace(dose, course=None) for dose in ticked)
+        return self._journal.apply(
+            Change((*missed, *joined, *ticked, course), (*courses, *doses)),
         )
-        return self._journal.apply(Change((*missed, *kept, course), freed))

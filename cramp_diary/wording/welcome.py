@@ -1,8 +1,9 @@
 """Words of the first page of all."""
 
-from cramp_diary.wording.language import Text
+from cramp_diary.domain.importing import ImportReport
+from cramp_diary.wording.language import Text, ngettext
 
-__all__ = ["WelcomeWords"]
+__all__ = ["WelcomeWords", "brought", "not_brought"]
 
 
 class WelcomeWords:
@@ -21,3 +22,20 @@ class WelcomeWords:
     size_100 = Text("Text at its usual size")
     size_125 = Text("Larger text")
     size_150 = Text("Largest text")
+
+
+def brought(report: ImportReport) -> str:
+    """Return how many rows came into the diary."""
+    return ngettext("{rows} row brought in.", "{rows} rows brought in.", report.added).format(
+        rows=report.added
+    )
+
+
+def not_brought(report: ImportReport) -> str:
+    """Return why nothing came into the diary: how many rows are wrong, and where the first is."""
+    rows = len(report.rejected)
+    return ngettext(
+        "{rows} row cannot be read, on line {line}, so nothing was brought in.",
+        "{rows} rows cannot be read, the first on line {line}, so nothing was brought in.",
+        rows,
+    ).format(rows=rows, line=report.rejected[0].line)

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.person import Person
 from cramp_diary.ui.look.palettes import NIGHT
-from cramp_diary.ui.look.style import qss
 from cramp_diary.ui.shell.frame import Frame
 from cramp_diary.ui.shell.pages import PAGES, make_page
 from cramp_diary.ui.shell.preferences import Theme
@@ -37,7 +36,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(WindowWords.program)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(*SMALLEST_SIZE)
-        self._dress()
+        self._look_changed()
         self._connect()
         self._add_actions()
         self.show_page("tonight")
@@ -47,7 +46,7 @@ class MainWindow(QMainWindow):
         frame.page_chosen.connect(self.show_page)
         frame.night_pressed.connect(self.toggle_night)
         frame.undo_bar.undo_pressed.connect(self.undo)
-        session.look.changed.connect(self._dress)
+        session.look.changed.connect(self._look_changed)
         session.preferences_changed.connect(self._follow_preferences)
         session.page_wanted.connect(self.show_page)
         session.editor.told.connect(frame.undo_bar.show_message)
@@ -149,10 +148,5 @@ class MainWindow(QMainWindow):
         self._session.look.set_scale(chosen.scale)
         self._session.look.set_palette(palette_for(chosen.theme))
 
-    def _dress(self) -> None:
-        look = self._session.look
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, look.color("window"))
-        self.setPalette(palette)
-        self.setStyleSheet(qss(look))
-        self._frame.rail.set_night(look.palette is NIGHT)
+    def _look_changed(self) -> None:
+        self._frame.rail.set_night(self._session.look.palette is NIGHT)

@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from cramp_diary.domain.errors import DiaryError
+from cramp_diary.domain.importing import ImportReport
 from cramp_diary.ui.shell.loader import Loader
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.welcome.page import WelcomePage
 from cramp_diary.wording.errors import sentence
-from cramp_diary.wording.welcome import WelcomeWords
+from cramp_diary.wording.welcome import WelcomeWords, not_brought
+from cramp_diary.wording.welcome import brought as brought_words
 
 if TYPE_CHECKING:
     from cramp_diary.assembly import Services
-    from cramp_diary.services.exchange import ImportReport
 
 __all__ = ["Opening"]
 
@@ -109,9 +110,9 @@ class Opening(QObject):
     def _take_in(self, table: Path) -> None:
         exchange = self._session.services.exchange
 
-        def brought(report: "ImportReport") -> None:
+        def brought(report: ImportReport) -> None:
             if report.rejected:
-                self._window.say(refusal(report))
+                self._window.say(not_brought(report))
             else:
                 self._session.editor.remember(brought_words(report), report.change)
 

@@ -1,0 +1,28 @@
+"""Where diary and preferences lie when nobody names a place."""
+
+import os
+from pathlib import Path
+from typing import Final
+
+from platformdirs import user_config_path, user_data_path
+
+__all__ = ["config_folder", "data_folder", "default_diary"]
+
+PROGRAM: Final = "Cramp Diary"
+VARIABLE: Final = "CRAMP_DIARY"
+
+
+def default_diary() -> Path:
+    """Return the diary named by CRAMP_DIARY, else the one in the platform's data folder."""
+    named = os.environ.get(VARIABLE)
+    return Path(named) if named else data_folder() / "diary.crampdiary"
+
+
+def data_folder() -> Path:
+    """Return the platform's folder for what a program keeps; it may not exist yet."""
+    return user_data_path(PROGRAM, appauthor=False)
+
+
+def config_folder() -> Path:
+    """Return the platform's folder for choices; it may not exist yet."""
+    return user_config_path(PROGRAM, appauthor=False)
