@@ -1,7 +1,9 @@
 """What became of a file that was brought into the diary."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from cramp_diary.domain.changes import Change
 
 __all__ = ["ImportReport", "Rejection", "RowFault"]
 
@@ -58,7 +60,7 @@ class ImportReport:
 
     Each row is counted once: `read` is the sum of `added`, `held_back` (sound rows that were
     left out because others were rejected), `already_there`, `empty` (rows that say nothing) and
-    the rejected ones. In a dry run `added` is what would be added.
+    the rejected ones. In a dry run `added` is what would be added. `change` is what was done.
     """
 
     read: int = 0
@@ -68,3 +70,4 @@ class ImportReport:
     empty: int = 0
     rejected: tuple[Rejection, ...] = ()
     dry_run: bool = False
+    change: Change = field(default_factory=Change)

@@ -1,0 +1,108 @@
+"""Whole diaries into this one, and this one as a whole."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from cramp_diary.domain.changes import Change, Entry
+from cramp_diary.domain.errors import NotATableError
+from cramp_diary.domain.importing import Rejection
+from cramp_diary.domain.moment import Moment
+from cramp_diary.domain.nights import Boundaries
+from cramp_diary.exchange.json_diary import KINDS, WholeDiary
+from cramp_diary.exchange.json_diary_merge import Merge, merged
+from cramp_diary.exchange.json_diary_reading import DiaryFile, Lines, read_diary
+from cramp_diary.services.exchange_outcome import Outcome
+from cramp_diary.storage.store import DiaryStore
+
+__all__ = ["diaries_outcome", "whole_diary"]
+
+
+def whole_diary(store: DiaryStore) -> WholeDiary:
+    """Return all that a diary holds."""
+    return WholeDiary(
+        entries={
+            "products": store.products(),
+            "factors": store.factors(),
+            "courses": store.courses(),
+            "missed_doses": store.missed_doses(),
+            "episodes": store.episodes(None),
+            "night_records": store.night_records(None),
+            "intakes": store.intakes(None),
+            "factor_values": store.factor_values(None),
+        },
+        person=store.person(),
+        boundaries=store.boundaries(),
+        demo=store.is_demo(),
+    )
+
+
+def diaries_outcome(store: DiaryStore, now: Moment, texts: Sequence[tuple[Path, str]]) -> Outcome:
+    """Work out what exported diaries would change; a later one meets what an earlier one said.
+
+    Raises NotATableError for a file that is no export, or that holds an invented person while
+    this diary holds a real one.
+    """
+    held = whole_diary(store)
+    bringing = _Bringing(held, now)
+    for path, text in texts:
+        lines = Lines(text)
+        bringing.take(path, read_diary(text, path, lines), lines)
+    return bringing.outcome()
+
+
+class _Bringing:
+    def __init__(self, held: WholeDiary, now: Moment) -> None:
+        self._held = held
+        self._now = now
+        self._demo = False
+        self._boundaries: Boundaries | None = None
+        self._before: list[Entry] = []
+        self._after: list[Entry] = []
+        self._already = 0
+        self._rejected: list[Rejection] = []
+        self._fresh = 0
+
+    def take(self, path: Path, file: DiaryFile, lines: Lines) -> None:
+        if file.diary.demo and not self._held.demo:
+            if not self._held.is_blank:
+                raise NotATableError(path, "demo")
+            self._demo = True
+        merge = merged(self._held, file.diary, self._now, lines.of)
+        self._fresh += len(merge.new)
+        self._already += merge.already_there
+        self._rejected += file.rejected
+        self._rejected += [replace(one, file=str(path)) for one in merge.rejected]
+        self._before += merge.removed
+        self._after += merge.new
+        if merge.person is not None:
+            self._after.append(merge.person)
+        self._boundaries = merge.boundaries or self._boundaries
+        self._held = _joined(self._held, merge, demo=self._demo)
+
+    def outcome(self) -> Outcome:
+        return Outcome(
+            change=Change(tuple(self._before), tuple(self._after)),
+            fresh=self._fresh,
+            already_there=self._already,
+            rejected=tuple(self._rejected),
+            boundaries=self._boundaries,
+            demo=self._demo,
+        )
+
+
+def _joined(held: WholeDiary, merge: Merge, *, demo: bool) -> WholeDiary:
+    gone = {product.id for product in merge.removed}
+    entries = {
+        name: (
+            *(entry for entry in held.entries.get(name, ()) if entry.id not in gone),
+            *(entry for entry in merge.new if isinstance(entry, kind)),
+        )
+        for name, kind in KINDS.items()
+    }
+    return WholeDiary(
+        entries=entries,
+        person=merge.person or held.person,
+        boundaries=merge.boundaries or held.boundaries,
+        demo=held.demo or demo,
+    )

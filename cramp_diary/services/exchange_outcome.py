@@ -1,0 +1,39 @@
+"""What an import would do, worked out before anything is done."""
+
+from dataclasses import dataclass
+
+from cramp_diary.domain.changes import Change
+from cramp_diary.domain.importing import ImportReport, Rejection
+from cramp_diary.domain.nights import Boundaries
+
+__all__ = ["Outcome"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """The change that files lead to, and how their rows were counted.
+
+    `boundaries` and `demo` are set where a blank diary takes them over from a file.
+    """
+
+    change: Change
+    fresh: int = 0
+    already_there: int = 0
+    empty: int = 0
+    rejected: tuple[Rejection, ...] = ()
+    boundaries: Boundaries | None = None
+    demo: bool = False
+
+    def report(self, *, taken: bool, dry_run: bool) -> ImportReport:
+        """Return the report of having done it, or of having left it."""
+        read = self.fresh + self.already_there + self.empty + len(self.rejected)
+        return ImportReport(
+            read=read,
+            added=self.fresh if taken else 0,
+            held_back=0 if taken else self.fresh,
+            already_there=self.already_there,
+            empty=self.empty,
+            rejected=self.rejected,
+            dry_run=dry_run,
+            change=self.change if taken and not dry_run else Change(),
+        )
