@@ -7,6 +7,7 @@ Set QT_QPA_PLATFORM=offscreen to see nothing but the pictures.
 import sys
 from collections.abc import Iterator
 from datetime import date, time
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
@@ -41,6 +42,7 @@ from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.nav_rail import NavItem, NavRail
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.ui.widgets.page import Page
+from cramp_diary.ui.widgets.pressable import Pressable
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.ui.widgets.table import Column, ReadOnlyTable, TableView
 from cramp_diary.ui.widgets.tick_row import TickRow
@@ -173,12 +175,12 @@ def states_card(look: Look) -> Card:
     return card
 
 
-def put(widget: QWidget, state: str) -> None:
+def put(widget: Pressable, state: str) -> None:
     """Hold a widget in a state."""
     if state == "hover":
         widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     elif state == "down":
-        getattr(widget, "setDown")(True)  # noqa: B009 - buttons only
+        widget.setDown(True)
     elif state == "off":
         widget.setEnabled(False)
 
@@ -222,9 +224,7 @@ def table_card(look: Look) -> Card:
         ("5 mg, evening", "15 Nov 2026", "still taken", ""),
     )
     titles = ("Dose", "From", "Until", "Reason for the change")
-    columns = tuple(
-        Column[tuple[str, ...]](title, lambda row, i=i: row[i]) for i, title in enumerate(titles)
-    )
+    columns = tuple(Column[tuple[str, ...]](title, itemgetter(i)) for i, title in enumerate(titles))
     card = Card(look, "Atorvastatin")
     card.head.addWidget(Button(look, "Change dose…"))
     card.head.addWidget(Button(look, "Stop…"))
@@ -250,7 +250,7 @@ def sample_page(look: Look) -> Page:
     big = BigButton(look, "Cramp now")
     big.set_second_line("Saves 22:10, left calf, at once. Details can follow.")
     chips = QWidget()
-    flow = FlowLayout(chips, middle=True)
+    flow = FlowLayout(chips)
     flow.addWidget(Label(look, "Or it was", muted=True))
     for words in ("15 min ago", "30 min ago", "60 min ago", "Other time…"):
         flow.addWidget(Chip(look, words, checkable=False))

@@ -69,10 +69,9 @@ class BigButton(Pressable):
             room = QRectF(self.pad, top + first_height, width, second_height)
             second.paint(painter, room, color, CENTRE)
 
-    def sizeHint(self) -> QSize:
-        """Return both lines unwrapped."""
-        width = 2 * self.pad + max(words.natural_width for words in self._lines())
-        return QSize(width, self.heightForWidth(width))
+    def natural_width(self) -> int:
+        """Return the width of both lines unwrapped."""
+        return 2 * self.pad + max(words.natural_width for words in self._lines())
 
     def minimumSizeHint(self) -> QSize:
         """Return the longest word."""

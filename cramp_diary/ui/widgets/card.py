@@ -35,13 +35,16 @@ class Card(QWidget):
         self.head = QHBoxLayout()
         self.head.setSpacing(BETWEEN)
         self.head.addWidget(self.title_label, 1)
-        self.body = QVBoxLayout()
+        # A widget of its own takes the spare height, so that the title stays at the top.
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(BETWEEN)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(ACROSS, DOWN, ACROSS, DOWN)
         whole.setSpacing(BETWEEN)
         whole.addLayout(self.head)
-        whole.addLayout(self.body, 1)
+        whole.addWidget(inside, 1)
         self.setAccessibleName(title)
         look.changed.connect(self.update)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRectF, Signal
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import REGULAR, SEMIBOLD
@@ -72,6 +72,11 @@ class Chip(Pressable):
         """Return half the height, or the corner of a box."""
         return min(self.corner, self.height() / 2)
 
+    def content_rect(self) -> QRectF:
+        """Return nearly all of it; a tick fits in where words stand alone."""
+        pad = self.tick_pad if self.isCheckable() else self.pad
+        return QRectF(self.rect()).adjusted(pad, 0, -pad, 0)
+
     def around_words(self) -> int:
         """Return the room beside the words, the same with and without a tick."""
         if not self.isCheckable():
@@ -90,11 +95,10 @@ class BoxChip(Chip):
         super().__init__(look, words)
         self._siblings = siblings
 
-    def sizeHint(self) -> QSize:
+    def natural_width(self) -> int:
         """Return the width of the widest, so that rows of answers line up."""
         widths = [s.around_words() + s.measured.natural_width for s in self._siblings()]
-        width = max(widths, default=0)
-        return QSize(width, self.heightForWidth(width))
+        return max(widths, default=0)
 
 
 class ChoiceChips(ArrowGroup):

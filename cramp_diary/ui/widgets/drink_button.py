@@ -15,12 +15,14 @@ __all__ = ["DrinkButton"]
 
 HEIGHT: Final = 60
 ROOM: Final = 14
+TIGHTER: Final = 2
 
 
 class DrinkButton(Pressable):
     """One press notes a drink; `second_line` says how much."""
 
-    gap = 10
+    gap = 7
+    icon_px = 24
 
     def __init__(self, look: Look, words: str, second_line: str, icon: str) -> None:
         super().__init__(look, words, icon=icon)
@@ -49,13 +51,12 @@ class DrinkButton(Pressable):
         first.paint(painter, QRectF(left, top, width, height), color(face.words))
         if self._second:
             role = "muted" if self.isEnabled() else face.words
-            room = QRectF(left, top + height, width, second.height(width))
+            room = QRectF(left, top + height - TIGHTER, width, second.height(width))
             second.paint(painter, room, color(role))
 
-    def sizeHint(self) -> QSize:
-        """Return both lines unwrapped."""
-        width = self.around_words() + max(words.natural_width for words in self._lines())
-        return QSize(width, self.heightForWidth(width))
+    def natural_width(self) -> int:
+        """Return the width of both lines unwrapped."""
+        return self.around_words() + max(words.natural_width for words in self._lines())
 
     def minimumSizeHint(self) -> QSize:
         """Return the longest word."""
@@ -64,7 +65,9 @@ class DrinkButton(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of both wrapped lines."""
-        return max(HEIGHT, self._lines_height(width - self.around_words()) + ROOM)
+        inner = width - self.around_words()
+        two_lines = sum(map(self._look.line_height, (Step.BODY, Step.SMALL))) - TIGHTER
+        return max(HEIGHT, two_lines + ROOM, self._lines_height(inner) + ROOM)
 
     def _lines(self) -> tuple[Words, Words]:
         second = words_in(self._look, self._second, Step.SMALL)
@@ -73,4 +76,4 @@ class DrinkButton(Pressable):
     def _lines_height(self, width: int) -> int:
         first, second = self._lines()
         # The smaller line stands closer to the name than to the edge.
-        return first.height(width) + (second.height(width) - 2 if self._second else 0)
+        return first.height(width) + (second.height(width) - TIGHTER if self._second else 0)

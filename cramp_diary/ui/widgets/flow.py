@@ -11,10 +11,13 @@ BETWEEN: Final = 10
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; never wider than its widest item demands."""
+    """Left to right, level in the `middle` or at their tops, then down.
+
+    It is never wider than its widest item demands.
+    """
 
     def __init__(
-        self, parent: QWidget | None = None, spacing: int = BETWEEN, *, middle: bool = False
+        self, parent: QWidget | None = None, spacing: int = BETWEEN, *, middle: bool = True
     ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
@@ -105,7 +108,9 @@ class FlowLayout(QLayout):
 def _size_in(item: QLayoutItem, width: int) -> QSize:
     """Return an item's size, its words wrapped where it is alone too wide for a line."""
     hint = item.sizeHint()
-    if hint.width() <= width or not item.hasHeightForWidth():
+    if not item.hasHeightForWidth():
         return hint
+    if hint.width() <= width:
+        return QSize(hint.width(), item.heightForWidth(hint.width()))
     narrow = max(width, item.minimumSize().width())
     return QSize(narrow, item.heightForWidth(narrow))

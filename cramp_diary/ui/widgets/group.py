@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cramp_diary.ui.widgets.height import HeightOfWords
 from cramp_diary.ui.widgets.pressable import Pressable
 
 __all__ = ["ArrowGroup"]
@@ -21,13 +22,27 @@ class ArrowGroup(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._members: list[Pressable] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._height = HeightOfWords(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def members(self) -> tuple[Pressable, ...]:
         """Return the pressables in reading order."""
         return tuple(self._members)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay as high as the members need."""
+        super().resizeEvent(event)
+        self._height.follow()
+
+    def sizeHint(self) -> QSize:
+        """Return the members side by side, or in the lines that the width given leaves."""
+        return self._height.hint(self.natural_width())
+
+    def natural_width(self) -> int:
+        """Return the width of all members side by side."""
+        return super().sizeHint().width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk; whatever else a member did not want goes on to the page."""

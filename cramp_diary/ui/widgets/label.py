@@ -4,11 +4,12 @@ from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import REGULAR, Step
+from cramp_diary.ui.widgets.height import HeightOfWords
 from cramp_diary.ui.widgets.words import LEFT, Words, words_in
 
 __all__ = ["Label"]
@@ -41,9 +42,10 @@ class Label(QLabel):
         self._role = role or ("muted" if muted else "text")
         self._align = align
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._height = HeightOfWords(self)
         self.setText(text)
         look.changed.connect(self._look_changed)
 
@@ -71,7 +73,7 @@ class Label(QLabel):
         """Return one line, or the lines of a comfortable paragraph when the text is long."""
         longest = self._look.scaled(self._step.px) * COMFORTABLE_CHARACTERS
         width = min(self._words.natural_width, max(longest, self._words.narrowest_width))
-        return QSize(width, self._words.height(width))
+        return self._height.hint(width)
 
     def minimumSizeHint(self) -> QSize:
         """Return the longest word."""
@@ -84,6 +86,11 @@ class Label(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
         return self._words.height(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay as high as the words need."""
+        super().resizeEvent(event)
+        self._height.follow()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words from the top, in a disabled colour where the label is disabled."""

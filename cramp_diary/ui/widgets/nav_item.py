@@ -28,9 +28,9 @@ class NavButton(Pressable):
 
     step = Step.NAV
     token = 44
-    pad = 13
-    gap = 13
-    icon_px = 20
+    pad = 12
+    gap = 12
+    icon_px = 22
     align = LEFT
 
     def __init__(self, look: Look, words: str, icon: str, *, chosen: bool = False) -> None:
@@ -46,8 +46,8 @@ class NavButton(Pressable):
     def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - a state, named by the method
         """Put the word below the icon, as on a narrow window."""
         self._stacked = stacked
-        self.step = Step.BODY if stacked else Step.NAV
-        self.pad = 4 if stacked else 13
+        self.step = Step.SMALL if stacked else Step.NAV
+        self.pad = 4 if stacked else 12
         self.look_changed()
 
     def set_loading(self, loading: bool) -> None:  # noqa: FBT001 - a state, named by the method

@@ -17,6 +17,7 @@ from cramp_diary.ui.widgets.words import CENTRE, words_in
 __all__ = ["NumberKeys"]
 
 GAP: Final = 7
+WIDEST: Final = 64
 TWO_ROWS_FROM: Final = 1.5
 TOGETHER_MS: Final = 1500
 TEN: Final = 10
@@ -33,6 +34,8 @@ class NumberKey(Pressable):
         super().__init__(look, str(number))
         self.token = least
         self.setCheckable(True)
+        self.setMaximumWidth(look.scaled(WIDEST))
+        look.changed.connect(lambda: self.setMaximumWidth(look.scaled(WIDEST)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def face(self) -> Face:
@@ -145,6 +148,8 @@ class NumberKeys(ArrowGroup):
             self._grid.removeWidget(key)
         for i, key in enumerate(self._members):
             self._grid.addWidget(key, i // columns, i % columns)
+        for column in range(len(self._members) + 1):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self.updateGeometry()
 
     def _wanted_columns(self) -> int:

@@ -123,11 +123,24 @@ class Page(QWidget):
         side = NARROW_MARGIN if self.is_narrow() else MARGIN
         self._inner.setContentsMargins(side, TOP, side, TOP)
 
+    def _stack_head(self) -> None:
+        """Put the actions below the titles where both have no room side by side."""
+        room = self.width() - 2 * MARGIN - self.actions.sizeHint().width()
+        longest = max(self.title_label.minimumSizeHint().width(), self.width() // 3)
+        below = self.actions.count() > 0 and room < longest
+        direction = (
+            QHBoxLayout.Direction.TopToBottom if below else QHBoxLayout.Direction.LeftToRight
+        )
+        self._head.setDirection(direction)
+        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
+        self._head.setAlignment(self.actions, side | Qt.AlignmentFlag.AlignBottom)
+
     def _arrange(self) -> None:
         before = self._arrangement
         self._arrangement = arrangement(self.window().width(), self.look.scale)
         for columns in self._columns:
             columns.arrange(self._arrangement, self.look.scale)
+        self._stack_head()
         if self._arrangement != before:
             self._set_margins()
             self.arrangement_changed.emit()

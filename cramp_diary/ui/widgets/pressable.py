@@ -5,13 +5,14 @@ from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cramp_diary.ui.look.focus_ring import Ring
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import REGULAR, Step
 from cramp_diary.ui.widgets.box import paint_box
+from cramp_diary.ui.widgets.height import HeightOfWords
 from cramp_diary.ui.widgets.words import CENTRE, LEFT, Words, words_in
 
 __all__ = ["Face", "Pressable"]
@@ -55,6 +56,7 @@ class Pressable(QAbstractButton):
         self._text = words
         self._icon = icon
         self._focus_by_mouse = False
+        self._height = HeightOfWords(self)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -157,10 +159,13 @@ class Pressable(QAbstractButton):
         icon = self._look.scaled(self.icon_px) if self.shown_icon() else 0
         return 2 * self.pad + icon + (self.gap if icon and self._text else 0)
 
+    def natural_width(self) -> int:
+        """Return the width in pixels that needs no wrapping."""
+        return self.around_words() + self.measured.natural_width
+
     def sizeHint(self) -> QSize:
-        """Return the words in one line."""
-        width = self.around_words() + self.measured.natural_width
-        return QSize(width, self.heightForWidth(width))
+        """Return the words in one line, or in the lines that the width given leaves."""
+        return self._height.hint(self.natural_width())
 
     def minimumSizeHint(self) -> QSize:
         """Return the longest word; lower lines follow from the width."""
@@ -198,6 +203,11 @@ class Pressable(QAbstractButton):
             edge=color(face.edge) if face.edge else None,
             line=face.line,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay as high as the words need."""
+        super().resizeEvent(event)
+        self._height.follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter as on Space; leave the arrows to the group it stands in."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -125,10 +125,8 @@ class TableView(QTableView):
         """Return the row under the mouse, or -1."""
         return self._hovered
 
-    def words_metrics(self):
+    def words_metrics(self) -> QFontMetrics:
         """Return the measures of the words in cells."""
-        from PySide6.QtGui import QFontMetrics
-
         return QFontMetrics(self._look.font(Step.BODY, tabular=True))
 
     def sizeHint(self) -> QSize:

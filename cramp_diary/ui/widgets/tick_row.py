@@ -73,11 +73,10 @@ class TickRow(Pressable):
             else:
                 words.paint(painter, rect, shown)
 
-    def sizeHint(self) -> QSize:
-        """Return everything in one line."""
+    def natural_width(self) -> int:
+        """Return the width of everything in one line."""
         parts = [words.natural_width for words in self._parts() if words.text]
-        width = self._left() + sum(parts) + 2 * BETWEEN * len(parts)
-        return QSize(width, self.heightForWidth(width))
+        return self._left() + sum(parts) + 2 * BETWEEN * len(parts)
 
     def minimumSizeHint(self) -> QSize:
         """Return the longest word."""
