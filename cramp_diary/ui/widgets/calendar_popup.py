@@ -14,6 +14,7 @@ from cramp_diary.wording.controls import ControlWords
 __all__ = ["CalendarPopup"]
 
 BELOW: Final = 5
+CELL: Final = 40
 WEEKEND: Final = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
@@ -60,6 +61,8 @@ class CalendarPopup(QFrame):
         header.setForeground(self._look.color("muted"))
         header.setFont(self._look.font(Step.SMALL))
         self.calendar.setHeaderTextFormat(header)
+        cell = self._look.control_height(CELL)
+        self.calendar.setMinimumSize(7 * cell, 7 * cell + self._look.control_height())
         side = self._look.scaled(20)
         for name, icon, words in (
             ("qt_calendar_prevmonth", "chevron-left", ControlWords.earlier_month),

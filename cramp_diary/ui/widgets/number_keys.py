@@ -3,9 +3,8 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import REGULAR, SEMIBOLD, Step
@@ -34,9 +33,6 @@ class NumberKey(Pressable):
         super().__init__(look, str(number))
         self.token = least
         self.setCheckable(True)
-        self.setMaximumWidth(look.scaled(WIDEST))
-        look.changed.connect(lambda: self.setMaximumWidth(look.scaled(WIDEST)))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def face(self) -> Face:
         """Return the look of its state."""
@@ -77,16 +73,12 @@ class NumberKeys(ArrowGroup):
         self._look = look
         self._numbers = tuple(range(first, last + 1))
         self._since_one = QElapsedTimer()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(GAP)
         for number in self._numbers:
             key = NumberKey(look, number, height)
+            key.setParent(self)
             key.clicked.connect(partial(self._pressed, number))
             self._members.append(key)
-        self._columns = 0
-        self._arrange()
-        look.changed.connect(self._arrange)
+        look.changed.connect(self._look_changed)
 
     def value(self) -> int | None:
         """Return the chosen number."""
@@ -121,43 +113,57 @@ class NumberKeys(ArrowGroup):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Go to two rows where one has no room."""
-        super().resizeEvent(event)
-        self._arrange()
+    def natural_width(self) -> int:
+        """Return the width of a row of squares."""
+        count = len(self._members)
+        return count * self._side() + (count - 1) * GAP
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room of two rows, which are always possible."""
-        side = self._members[0].minimumSizeHint()
+        """Return the width of two rows, which are always possible."""
         half = _half(len(self._members))
-        rows = 1 if self._columns > half else 2
-        height = rows * side.height() + (rows - 1) * GAP
-        return QSize(half * side.width() + (half - 1) * GAP, height)
+        widest = max(key.minimumSizeHint().width() for key in self._members)
+        return QSize(half * widest + (half - 1) * GAP, self._side())
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that there may be two rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of one row or two."""
+        return max(rect.bottom() + 1 for rect in self._places(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the keys in their places."""
+        super().resizeEvent(event)
+        self._place()
 
     def _pressed(self, number: int) -> None:
         again = not self._members[self._numbers.index(number)].isChecked()
         self.set_value(None if again else number)
         self.chosen.emit(self.value())
 
-    def _arrange(self) -> None:
-        columns = self._wanted_columns()
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for key in self._members:
-            self._grid.removeWidget(key)
-        for i, key in enumerate(self._members):
-            self._grid.addWidget(key, i // columns, i % columns)
-        for column in range(len(self._members) + 1):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self.updateGeometry()
+    def _side(self) -> int:
+        return self._look.control_height(self._members[0].token)
 
-    def _wanted_columns(self) -> int:
-        count = len(self._members)
-        side = self._look.control_height(self._members[0].token)
-        room = count * side * 3 // 4 + (count - 1) * GAP
-        narrow = self.width() < room
-        return _half(count) if narrow or self._look.scale >= TWO_ROWS_FROM else count
+    def _look_changed(self) -> None:
+        self.updateGeometry()
+        self._place()
+
+    def _place(self) -> None:
+        for key, rect in zip(self._members, self._places(self.width()), strict=True):
+            key.setGeometry(rect)
+
+    def _places(self, width: int) -> list[QRect]:
+        count, side = len(self._members), self._side()
+        narrow = width < count * side * 3 // 4 + (count - 1) * GAP
+        columns = _half(count) if narrow or self._look.scale >= TWO_ROWS_FROM else count
+        room = (width - (columns - 1) * GAP) // columns
+        across = min(room, self._look.scaled(WIDEST))
+        places = []
+        for i in range(count):
+            row, column = divmod(i, columns)
+            places.append(QRect(column * (across + GAP), row * (side + GAP), across, side))
+        return places
 
 
 def _half(count: int) -> int:
