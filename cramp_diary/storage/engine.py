@@ -70,8 +70,25 @@ class Database:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """Give a connection whose changes are all durable on leaving, or none of them made."""
+    def write(self) -> Iterator[dbapi2.Connection]:
+        """Give a connection whose changes are all durable on leaving, or none of them made.
+
+        It is the driver's own: SQLAlchemy's bookkeeping would cost a save as much as the disk.
+        """
+        with self.bare() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                # SQLite itself has rolled back where it ran out of disk.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def migrate(self) -> Iterator[Connection]:
+        """Give what `write` gives, for Alembic."""
         with (
             self._lock,
             told(self.path, writing=True),

@@ -1,12 +1,12 @@
 """The settings kept in the diary itself, and the nights that follow from them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
-from sqlalchemy import Column, Connection, Table, bindparam, select, update
+from sqlalchemy import Connection, select
+from sqlcipher3 import dbapi2
 
 from cramp_diary.domain.nights import Boundaries
-from cramp_diary.storage.conversion.kinds import EPISODE, INTAKE
 from cramp_diary.storage.encoding import day_number, wall_of
 from cramp_diary.storage.records import DiaryRecord
 
@@ -19,13 +19,24 @@ def boundaries(connection: Connection) -> Boundaries:
     return Boundaries(row.night_hour, row.day_hour)
 
 
-def set_boundaries(connection: Connection, wanted: Boundaries) -> None:
+def set_boundaries(connection: dbapi2.Connection, wanted: Boundaries) -> None:
     """Set where nights end, and put every entry that has a wall time on the night it now has."""
-    hours = {"night_hour": wanted.night_hour, "day_hour": wanted.day_hour}
-    connection.execute(update(DiaryRecord).values(hours))
-    episode, intake = EPISODE.table, INTAKE.table
-    _derive(connection, episode, episode.c.onset_wall, wanted.night_of)
-    _derive(connection, intake, intake.c.at_wall, wanted.intake_night_of)
+    hours = (wanted.night_hour, wanted.day_hour)
+    connection.execute("UPDATE diary SET night_hour = ?, day_hour = ?", hours)
+    connection.executemany(
+        "UPDATE episode SET night = ? WHERE id = ?",
+        _moved(
+            connection.execute("SELECT id, night, onset_wall FROM episode WHERE onset_wall > 0"),
+            wanted.night_of,
+        ),
+    )
+    connection.executemany(
+        "UPDATE intake SET night = ? WHERE id = ?",
+        _moved(
+            connection.execute("SELECT id, night, at_wall FROM intake WHERE at_wall > 0"),
+            wanted.intake_night_of,
+        ),
+    )
 
 
 def is_demo(connection: Connection) -> bool:
@@ -33,23 +44,14 @@ def is_demo(connection: Connection) -> bool:
     return bool(connection.execute(select(DiaryRecord.demo)).scalar_one())
 
 
-def mark_demo(connection: Connection) -> None:
+def mark_demo(connection: dbapi2.Connection) -> None:
     """Say that the person of this diary is simulated."""
-    connection.execute(update(DiaryRecord).values(demo=1))
+    connection.execute("UPDATE diary SET demo = 1")
 
 
-def _derive(
-    connection: Connection,
-    table: Table,
-    wall: Column[int],
-    night_of: Callable[[datetime], date],
-) -> None:
-    rows = connection.execute(select(table.c.id, table.c.night, wall).where(wall.is_not(None)))
-    moved = [
-        {"moved": identity, "to": night}
-        for identity, old, seconds in rows
-        if (night := day_number(night_of(wall_of(seconds)))) != old
-    ]
-    if moved:
-        by_id = table.c.id == bindparam("moved")
-        connection.execute(update(table).where(by_id).values(night=bindparam("to")), moved)
+def _moved(
+    rows: Iterable[tuple[str, int, int]], night_of: Callable[[datetime], date]
+) -> list[tuple[int, str]]:
+    """Return the new night and the identity of what lies on another one; nights have one rule."""
+    found = ((day_number(night_of(wall_of(wall))), key, night) for key, night, wall in rows)
+    return [(moved, key) for moved, key, night in found if moved != night]

@@ -32,7 +32,7 @@ def upgrade(database: Database) -> None:
     with database.bare() as bare:
         bare.execute("PRAGMA foreign_keys = OFF")
     try:
-        with database.write() as connection:
+        with database.migrate() as connection:
             _migrate(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise DamagedError(database.path)

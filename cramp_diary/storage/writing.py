@@ -1,27 +1,24 @@
 """Taking entries out of the diary and putting entries in."""
 
-from collections.abc import Iterator, Sequence
-from typing import Final, TypeVar
+import json
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, delete, select
-from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql import ClauseElement
+from sqlcipher3 import dbapi2
 
 from cramp_diary.domain.changes import Change, Entry
 from cramp_diary.domain.errors import EntryGoneError
 from cramp_diary.domain.person import Person
 from cramp_diary.storage.conversion.kinds import KINDS, Kind
-from cramp_diary.storage.records import Base
 
 __all__ = ["apply"]
 
-_E = TypeVar("_E", bound=Entry)
-_R = TypeVar("_R", bound=Base)
 
-_CHUNK: Final = 500
-"""Identities asked for at a time; SQLite takes 32,766 values a statement at most."""
-
-
-def apply(connection: Connection, change: Change) -> None:
+def apply(connection: dbapi2.Connection, change: Change) -> None:
     """Take out what was before and put in what is after.
 
     Raise EntryGoneError where an entry of `before` does not stand in the diary just as given:
@@ -33,28 +30,47 @@ def apply(connection: Connection, change: Change) -> None:
         _put_in(connection, kind, [e for e in change.after if isinstance(e, kind.entry)])
 
 
-def _take_out(connection: Connection, kind: Kind[_E, _R], entries: Sequence[_E]) -> None:
-    for chunk in _chunks(entries):
-        chosen = kind.table.c.id.in_([kind.row(entry)["id"] for entry in chunk])
-        stored = kind.entries(connection.execute(select(kind.table).where(chosen)))
-        if set(chunk) - set(stored) - {Person()}:
-            raise EntryGoneError
-        connection.execute(delete(kind.table).where(chosen))
+def _take_out(
+    connection: dbapi2.Connection, kind: Kind[Any, Any], entries: Sequence[Entry]
+) -> None:
+    if not entries:
+        return
+    statements = _statements(kind)
+    chosen = {"ids": json.dumps([kind.row(entry)["id"] for entry in entries])}
+    stored = kind.entries(connection.execute(statements.find, chosen))
+    # A person of whom nothing was told has no row.
+    if set(entries) - set(stored) - {Person()}:
+        raise EntryGoneError
+    connection.execute(statements.take_out, chosen)
 
 
-def _put_in(connection: Connection, kind: Kind[_E, _R], entries: Sequence[_E]) -> None:
-    rows = [kind.row(entry) for entry in entries if entry != Person()]
-    if rows:
-        connection.execute(_upsert(kind.table), rows)
+def _put_in(connection: dbapi2.Connection, kind: Kind[Any, Any], entries: Sequence[Entry]) -> None:
+    if entries:
+        rows = [kind.row(entry) for entry in entries if entry != Person()]
+        connection.executemany(_statements(kind).put_in, rows)
 
 
-def _upsert(table: Table) -> Insert:
-    new = insert(table)
+class _Statements(NamedTuple):
+    find: str
+    take_out: str
+    put_in: str
+
+
+@cache
+def _statements(kind: Kind[Any, Any]) -> _Statements:
+    """Return the SQL for a kind of entry; making it takes longer than running it."""
+    table = kind.table
+    # One JSON text holds any number of identities, where a list of parameters has a limit.
+    ids = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+    new = sqlite.insert(table)
     columns = {column.name: new.excluded[column.name] for column in table.columns}
     del columns["id"]
-    return new.on_conflict_do_update(index_elements=["id"], set_=columns)
+    return _Statements(
+        find=_sql(select(table).where(table.c.id.in_(ids))),
+        take_out=_sql(delete(table).where(table.c.id.in_(ids))),
+        put_in=_sql(new.on_conflict_do_update(index_elements=["id"], set_=columns)),
+    )
 
 
-def _chunks(entries: Sequence[_E]) -> Iterator[Sequence[_E]]:
-    for start in range(0, len(entries), _CHUNK):
-        yield entries[start : start + _CHUNK]
+def _sql(statement: ClauseElement) -> str:
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="named")))

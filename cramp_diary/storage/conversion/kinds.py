@@ -1,10 +1,9 @@
 """Which table and which two functions belong to each kind of entry."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Generic, TypeVar, cast
 
-from sqlalchemy import Row as SqlRow
 from sqlalchemy import Table
 
 from cramp_diary.domain.changes import Entry
@@ -46,23 +45,29 @@ _E = TypeVar("_E", bound=Entry)
 _R = TypeVar("_R", bound=Base)
 
 
-@dataclass(frozen=True, slots=True)
 class Kind(Generic[_E, _R]):
     """One kind of entry and its record."""
 
-    entry: type[_E]
-    record: type[_R]
-    row: Callable[[_E], Row]
-    make: Callable[[_R], _E]
+    def __init__(
+        self, entry: type[_E], record: type[_R], row: Callable[[_E], Row], make: Callable[[_R], _E]
+    ) -> None:
+        """Pair an entry with the table of its record, by functions to a row and back."""
+        self.entry = entry
+        self.row = row
+        self.table = cast("Table", record.__table__)
+        self._make = make
+        self._named = _named(record.__tablename__, self.table.columns.keys())
 
-    @property
-    def table(self) -> Table:
-        """The table of the record."""
-        return cast("Table", self.record.__table__)
+    def entries(self, rows: Iterable[Sequence[Any]]) -> tuple[_E, ...]:
+        """Return the entries of rows that hold the columns of the table, in its order."""
+        # A named row has the attributes of its record, and is read faster than one.
+        records = cast("Iterable[_R]", map(self._named, rows))
+        return tuple(map(self._make, records))
 
-    def entries(self, rows: Iterable[SqlRow[tuple[object, ...]]]) -> tuple[_E, ...]:
-        """Return the entries of selected rows; a row has the attributes of its record."""
-        return tuple(map(self.make, cast("Iterable[_R]", rows)))
+
+def _named(name: str, columns: Sequence[str]) -> Callable[[Iterable[Any]], tuple[Any, ...]]:
+    shape = namedtuple(name, columns)  # type: ignore[misc]  # noqa: PYI024 - the table has the types
+    return shape._make
 
 
 EPISODE: Final = Kind(Episode, EpisodeRecord, nights.episode_row, nights.episode_from)
