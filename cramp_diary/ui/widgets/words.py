@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cached_property
-from math import ceil
+from math import ceil, floor
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -69,7 +69,9 @@ class Words:
             room = rect.width() - line.naturalTextWidth()
             left = rect.left() + {LEFT: 0.0, CENTRE: room / 2, RIGHT: room}[align]
             # Half of the leading above and half below, so that icons beside the words are level.
-            line.draw(painter, QPointF(left, round(top + (self._line_height - line.height()) / 2)))
+            # Halves always go up: with round() they would depend on where the widget stands.
+            level = floor(top + (self._line_height - line.height()) / 2 + 0.5)
+            line.draw(painter, QPointF(left, level))
             top += self._line_height
 
     def _with(self, text: str) -> "Words":
