@@ -22,6 +22,7 @@ from cramp_diary.ui.look.type import load_fonts
 from cramp_diary.ui.widgets.month_grid import MonthGrid
 from cramp_diary.ui.widgets.strip import NightStrip
 from cramp_diary.ui.widgets.strip_legend import StripLegend
+from cramp_diary.ui.widgets.timeline import Timeline, TimelineRow
 
 TARGET: Final = Path(__file__).parents[2] / "build" / "gallery"
 SIX_WEEKS: Final = "10 2x022000102 x000204 1x200010 0x0104003 0x0xx1-"
@@ -72,13 +73,68 @@ def month(look: Look) -> QWidget:
     return grid
 
 
-WIDGETS: Final[dict[str, Callable[[Look], QWidget]]] = {"strip": strip, "month": month}
+ROWS: Final = (
+    TimelineRow(0, "07:55", "cup", "Coffee, 1 cup"),
+    TimelineRow(1, "12:30", "glass", "Water, 500 ml"),
+    TimelineRow(2, "19:20", "wine", "Red wine, 150 ml"),
+    TimelineRow(3, "21:35", "pill", "Atorvastatin 10 mg"),
+    TimelineRow(
+        4,
+        "01:50",
+        "leg",
+        "Cramp, left calf, pain 6",
+        "4 min, woke me. Standing stopped it.\nWritten 01:51",
+        3,
+        "night",
+    ),
+    TimelineRow(
+        5,
+        "02:35",
+        "leg",
+        "Cramp, left calf, pain 8",
+        "9 min, woke me, hard muscle.\nWritten 02:36",
+        3,
+    ),
+    TimelineRow(
+        6,
+        "02:45",
+        "glass",
+        "Water, 250 ml",
+        "After the first cramp: not counted before this night",
+    ),
+    TimelineRow(
+        7,
+        "04:55",
+        "leg",
+        "Cramp, right toes, pain 4",
+        "Under 1 min, already awake.\nWritten 07:40, next morning",
+        3,
+    ),
+    TimelineRow(8, "07:40", "pencil", "Soreness 3, sleep lost 45 min", divider="morning"),
+)
+
+
+def timeline(look: Look) -> QWidget:
+    drawn = Timeline(look)
+    drawn.set_rows(ROWS)
+    drawn.entries()[5].body.set_shown(shown=True, lit=True)
+    drawn.entries()[5].remove.set_shown(shown=True)
+    drawn.resize(350, 10)
+    return drawn
+
+
+WIDGETS: Final[dict[str, Callable[[Look], QWidget]]] = {
+    "strip": strip,
+    "month": month,
+    "timeline": timeline,
+}
 
 
 def picture(look: Look, widget: QWidget, ratio: float) -> QPixmap:
-    widget.resize(
-        widget.width(), max(widget.sizeHint().height(), widget.heightForWidth(widget.width()))
-    )
+    wraps = widget.hasHeightForWidth()
+    height = widget.heightForWidth(widget.width()) if wraps else widget.sizeHint().height()
+    widget.resize(widget.width(), height)
+    QApplication.processEvents()
     pixmap = QPixmap(QSize(round(widget.width() * ratio), round(widget.height() * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(look.color("card"))
