@@ -97,6 +97,10 @@ class Library:
         """Return the table of the nights of a period."""
         return self._store.night_table(period)
 
+    def intakes(self, period: Period) -> tuple[Intake, ...]:
+        """Return what was drunk and taken in a period."""
+        return self._store.intakes(period)
+
     def cramps(self, period: Period) -> EpisodeTable:
         """Return the table of the cramps of a period."""
         return self._store.episode_table(period)

@@ -1,0 +1,71 @@
+"""A chart in a card, with its table behind it."""
+
+from collections.abc import Callable
+
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.widgets.buttons import LinkButton
+from cramp_diary.ui.widgets.card import Card
+from cramp_diary.ui.widgets.figure_view import Figure, FigureView
+from cramp_diary.ui.widgets.table import Column, ReadOnlyTable, TableView
+from cramp_diary.wording.charts import ChartTable
+from cramp_diary.wording.trends import TrendsWords
+
+__all__ = ["ChartCard"]
+
+Row = tuple[str, ...]
+
+
+class ChartCard(Card):
+    """Shows a figure, or the same numbers as a table."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._look = look
+        self._numbers = ChartTable((), ())
+        self.figure = FigureView(look, "")
+        self.table: TableView | None = None
+        self.turn = LinkButton(look, TrendsWords.show_table)
+        self.head.addWidget(self.turn)
+        self.body.addWidget(self.figure)
+        self.body.addStretch(1)
+        self.turn.clicked.connect(self._turn)
+
+    def show_chart(
+        self,
+        title: str,
+        draw: Callable[[int], Figure],
+        sentence: str,
+        numbers: ChartTable,
+    ) -> None:
+        """Show what `draw` makes for a width in pixels, `sentence` in words, and `numbers`."""
+        self.set_title(title)
+        self._numbers = numbers
+        self.figure.setAccessibleName(title)
+        self.figure.show_figure(draw, sentence)
+        if self.table is not None:
+            self._fill(self.table)
+
+    def _turn(self) -> None:
+        if self.table is None:
+            self.table = TableView(self._look)
+            self.table.setAccessibleName(self.title_label.text())
+            self.table.hide()
+            self.body.insertWidget(1, self.table)
+            self._fill(self.table)
+        shown = self.table.isHidden()
+        self.table.setVisible(shown)
+        self.figure.setVisible(not shown)
+        self.turn.set_words(TrendsWords.show_chart if shown else TrendsWords.show_table)
+
+    def _fill(self, table: TableView) -> None:
+        model: ReadOnlyTable[Row] = ReadOnlyTable(_columns(self._numbers.header), table)
+        model.set_rows(self._numbers.rows)
+        table.setModel(model)
+        table.fit_columns()
+
+
+def _columns(header: tuple[str, ...]) -> tuple[Column[Row], ...]:
+    return tuple(
+        Column(title, lambda row, at=place: row[at], right=place > 1)  # type: ignore[misc]  # at
+        for place, title in enumerate(header)
+    )
