@@ -1,7 +1,5 @@
 """What the report says: from numbers and entries to a document of plain values."""
 
-from typing import Final
-
 from cramp_diary.analysis.weeks import WEEK, Weeks
 from cramp_diary.report.document import Closing, Document, Picture
 from cramp_diary.report.header import compose_foot, compose_header, compose_question
@@ -13,17 +11,14 @@ from cramp_diary.wording.language import chosen_locale
 from cramp_diary.wording.report import Method, ReportWords, weeks_heading
 from cramp_diary.wording.report_pictures import hours_in_words, weeks_in_words
 
-__all__ = ["MOST_LANES", "compose"]
-
-MOST_LANES: Final = 6
-"""More bars than these below the chart are not read; the table has the rest."""
+__all__ = ["compose"]
 
 
 def compose(material: Material, request: ReportRequest) -> Document:
     """Return the document asked for; a section that was not asked for is None."""
     wanted = request.sections
     return Document(
-        language=chosen_locale().replace("-", "_").partition("_")[0],
+        language=_language(),
         dated=material.period.last,
         paper=request.paper,
         ink=request.ink,
@@ -40,6 +35,13 @@ def compose(material: Material, request: ReportRequest) -> Document:
     )
 
 
+def _language() -> str:
+    """Return the language of the words as two or three letters, which a PDF needs to be read."""
+    name = chosen_locale().replace("-", "_").partition("_")[0].lower()
+    known = name.isascii() and name.isalpha() and len(name) in {2, 3}
+    return name if known else "en"
+
+
 def _hours(material: Material) -> Picture | None:
     if not material.hours.known:
         return None
@@ -53,10 +55,9 @@ def _hours(material: Material) -> Picture | None:
 def _weeks(material: Material) -> Picture | None:
     if not material.summary.recorded_nights:
         return None
-    drawn = material.lanes[:MOST_LANES]
     return Picture(
-        heading=weeks_heading(material.weeks.length, medicines=bool(drawn)),
-        alt=weeks_in_words(material.weeks, [lane.name for lane in drawn]),
+        heading=weeks_heading(material.weeks.length, medicines=bool(material.lanes)),
+        alt=weeks_in_words(material.weeks, material.lanes),
     )
 
 
@@ -64,6 +65,6 @@ def _closing(weeks: Weeks) -> Closing:
     bars = Method.weeks if weeks.length == WEEK else Method.runs
     return Closing(
         heading=ReportWords.how,
-        sentences=(Method.night, Method.rates, Method.middle, bars, Method.together),
+        sentences=(Method.night, Method.rates, Method.middle, bars),
         room=ReportWords.room,
     )

@@ -79,10 +79,14 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What changed; `letter` is the badge that the chart carries too, empty where none."""
+    """What changed; `letter` is the badge that the chart carries too, empty where none.
+
+    `brief` is the same without the reason, for where there is no room.
+    """
 
     letter: str
     text: str
+    brief: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,14 +25,14 @@ def dose_in_words(product: Product, course: Course | None) -> str:
 
 def short_dose(course: Course) -> str:
     """Return the dose alone: "5 mg", or the words from the label."""
-    if course.dose is None:
-        return course.strength.strip() or MedicineWords.dose_unknown
-    return amount(course.dose, course.unit)
+    if course.strength.strip():
+        return course.strength.strip()
+    return MedicineWords.dose_unknown if course.dose is None else amount(course.dose, course.unit)
 
 
 def _magnesium(product: Product, course: Course) -> str:
     """Return a dose with its magnesium; empty for a dose that is none or not countable."""
-    if course.dose is None or course.unit is not product.unit:
+    if course.dose is None or course.strength or course.unit is not product.unit:
         return ""
     label = product.magnesium
     if label and label.elemental is None:

@@ -1,16 +1,20 @@
 """The head of the page, the question below it, and the foot."""
 
 from datetime import date
+from typing import Final
 
 from cramp_diary.domain.nights import Period
 from cramp_diary.domain.person import Person
 from cramp_diary.report.document import Foot, Header, Question
 from cramp_diary.report.material import Material
+from cramp_diary.report.own_words import shortened
 from cramp_diary.report.request import ReportRequest
 from cramp_diary.wording import report as words
-from cramp_diary.wording.report import ReportWords
+from cramp_diary.wording.report import ReportWords, quoted
 
 __all__ = ["compose_foot", "compose_header", "compose_question"]
+
+LONGEST_QUESTION: Final = 300
 
 
 def compose_header(material: Material, request: ReportRequest) -> Header:
@@ -43,7 +47,9 @@ def compose_question(person: Person, request: ReportRequest) -> Question:
         return Question(
             heading=ReportWords.question, words=ReportWords.question_left_off, told=False
         )
-    return Question(heading=ReportWords.question, words=asked, told=True)
+    return Question(
+        heading=ReportWords.question, words=quoted(shortened(asked, LONGEST_QUESTION)), told=True
+    )
 
 
 def compose_foot(material: Material) -> Foot:

@@ -12,6 +12,7 @@ from cramp_diary.domain.products import Product, ProductKind
 from cramp_diary.report.document import Change, Medicine, Medicines
 from cramp_diary.report.doses import dose_in_words, short_dose
 from cramp_diary.report.material import Material
+from cramp_diary.report.own_words import shortened
 from cramp_diary.report.request import ReportRequest
 from cramp_diary.wording import report_medicines as words
 from cramp_diary.wording.report import quoted
@@ -20,6 +21,7 @@ from cramp_diary.wording.report_medicines import MedicineWords
 __all__ = ["MOST_ROWS", "compose_medicines"]
 
 MOST_ROWS: Final = 8
+LONGEST_REASON: Final = 60
 DAY: Final = timedelta(days=1)
 
 
@@ -60,11 +62,12 @@ class _Table:
     def row(self, lane: Lane) -> Medicine:
         """Return the row of one product."""
         last = lane.segments[-1].course if lane.segments else None
+        none = MedicineWords.no_change
         return Medicine(
             name=_name(lane.product),
             dose=dose_in_words(lane.product, last),
             since=self._since(last) if last else "",
-            changes=tuple(self._changes(lane)) or (Change("", MedicineWords.no_change),),
+            changes=tuple(self._changes(lane)) or (Change("", none, none),),
             changed=bool(lane.turns),
         )
 
@@ -75,40 +78,50 @@ class _Table:
     def _start(self, course: Course) -> Course:
         """Return the first of the courses that were joined by changes of dose."""
         seen = {course.id}
-        while course.follows in self.courses and course.follows not in seen:
-            course = self.courses[course.follows]
+        before = self._before(course)
+        while before is not None and before.id not in seen:
+            course = before
             seen.add(course.id)
+            before = self._before(course)
         return course
+
+    def _before(self, course: Course) -> Course | None:
+        return self.courses.get(course.follows) if course.follows else None
 
     def _changes(self, lane: Lane) -> Iterator[Change]:
         since = self._start(lane.segments[-1].course).first if lane.segments else None
         for segment in lane.segments:
+            first, last = self._day(segment.first), self._day(segment.last)
             if segment.starts:
-                day = "" if segment.first == since else self._day(segment.first)
-                text = words.started(day) if day else MedicineWords.started
-                yield Change(self.letters.get(segment.first, ""), text)
+                known = segment.first == since
+                text = MedicineWords.started if known else words.started(first)
+                yield self._change(segment.first, text)
             if segment.changes:
-                yield Change(self.letters.get(segment.first, ""), self._changed(lane, segment))
+                before = self._before(segment.course)
+                yield self._change(segment.first, self._dose(lane, before, segment), before)
             if segment.stops:
-                text = words.stopped(self._day(segment.last))
-                letter = self.letters.get(segment.last + DAY, "")
-                yield Change(letter, self._because(text, segment.course))
+                yield self._change(segment.last + DAY, words.stopped(last), segment.course)
         if lane.taken:
-            yield Change("", words.on_days(len(lane.taken), lane.taken[-1]))
+            days = words.on_days(len(lane.taken), lane.taken[-1])
+            yield Change("", days, days)
 
-    def _changed(self, lane: Lane, segment: Segment) -> str:
-        before = self.courses.get(segment.course.follows or EntryId(""))
+    def _dose(self, lane: Lane, before: Course | None, segment: Segment) -> str:
+        day, course = self._day(segment.first), segment.course
         if before is None:
-            return words.started(self._day(segment.first))
-        old, new = short_dose(before), short_dose(segment.course)
+            return words.started(day)
+        old, new = short_dose(before), short_dose(course)
         if old == new:
-            old = dose_in_words(lane.product, before)
-            new = dose_in_words(lane.product, segment.course)
-        return self._because(words.changed(self._day(segment.first), old, new), before)
+            old, new = dose_in_words(lane.product, before), dose_in_words(lane.product, course)
+        return words.changed(day, old, new)
 
-    def _because(self, text: str, course: Course) -> str:
-        reason = course.reason.strip()
-        return words.with_reason(text, quoted(reason)) if reason and self.own_words else text
+    def _change(self, day: date, brief: str, ended: Course | None = None) -> Change:
+        """Return a change of a day with the reason for which a course was ended."""
+        letter = self.letters.get(day, "")
+        reason = ended.reason.strip() if ended and self.own_words else ""
+        if not reason:
+            return Change(letter, brief, brief)
+        text = words.with_reason(brief, quoted(shortened(reason, LONGEST_REASON)))
+        return Change(letter, text, brief)
 
     def _day(self, day: date) -> str:
         return words.day_in(day, one_year=self.one_year)

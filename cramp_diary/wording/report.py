@@ -35,7 +35,7 @@ class ReportWords:
     numbers = Text("In numbers")
     nothing_recorded = Text("No nights recorded in this period.")
     hours = Text("When")
-    hours_beside = Text("cramps by the hour they began")
+    hours_beside = Text(", cramps by the hour they began")
     how = Text("How the numbers were made")
     room = Text("Room for notes")
     foot = Text("This record was made by the patient. It is not a diagnosis.")
@@ -47,14 +47,12 @@ class Method:
 
     night = Text("A night is named by the date of its evening.")
     rates = Text(
-        "A week stands for 7 recorded nights: nights without an entry are unknown and in no number."
+        "Cramps and nights a week are counts divided by the recorded nights, times 7. "
+        "Nights that were not recorded are unknown and in no number."
     )
-    middle = Text(
-        "The median is the middle value. Guessed durations count as the middle of a range."
-    )
-    weeks = Text("Weeks run from Monday to Sunday; the first and the last may be shorter.")
+    middle = Text("A median is the middle value; a guessed duration stands for its range.")
+    weeks = Text("Weeks run from Monday to Sunday; the first and the last may be cut short.")
     runs = Text("Bars are counted from the first night; the last may stand for fewer nights.")
-    together = Text("A diary cannot show that one thing caused another.")
 
 
 def born(day: date, years: int) -> str:
@@ -85,20 +83,29 @@ def nights_recorded(recorded: int, nights: int) -> str:
 
 def unrecorded_nights(nights: int) -> str:
     """Return "21 not recorded: unknown, never counted as zero."."""
+    if not nights:
+        return _("No night is missing.")
     return _("{n} not recorded: unknown, never counted as zero.").format(n=count(nights))
 
 
 def written_late(nights: int, recorded: int, entries: int) -> str:
     """Return how many of the recorded nights, and entries, were written late."""
+    if not (nights or entries):
+        return ngettext(
+            "It was written within 12\u00a0h.",
+            "None of the {recorded} was written more than 12\u00a0h later.",
+            recorded,
+        ).format(recorded=count(recorded))
     if nights == entries:
         return _("{nights} of the {recorded} were written more than 12\u00a0h later.").format(
             nights=count(nights), recorded=count(recorded)
         )
-    return ngettext(
-        "{nights} of the {recorded} were written more than 12\u00a0h later ({entries} entry).",
-        "{nights} of the {recorded} were written more than 12\u00a0h later ({entries} entries).",
-        entries,
-    ).format(nights=count(nights), recorded=count(recorded), entries=count(entries))
+    said = ngettext("{entries} entry", "{entries} entries", entries)
+    return _("{nights} of the {recorded} were written more than 12\u00a0h later ({said}).").format(
+        nights=count(nights),
+        recorded=count(recorded),
+        said=said.format(entries=count(entries)).replace(" ", "\u00a0"),
+    )
 
 
 def cramps_elsewhere(cramps: int) -> str:

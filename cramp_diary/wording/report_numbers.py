@@ -96,7 +96,7 @@ def of_nights_recorded(recorded: int) -> str:
 
 def and_weeks(basis: str, lowest: int, highest: int) -> str:
     """Return "71 on 160 nights; weeks from 0 to 7"."""
-    return _("{basis}; weeks from {low} to {high}").format(
+    return _("{basis}; weeks\u00a0from\u00a0{low}\u00a0to\u00a0{high}").format(
         basis=basis, low=count(lowest), high=count(highest)
     )
 
@@ -171,10 +171,8 @@ def lost_a_week(lost: float) -> str:
 
 
 def given_for_nights(known: int, total: int) -> str:
-    """Return "given for 50 of 54 nights with a cramp"."""
-    text = ngettext(
-        "given for {of} night with a cramp", "given for {of} nights with a cramp", total
-    )
+    """Return "given for 50 of 54 cramp nights"."""
+    text = ngettext("given for {of} cramp night", "given for {of} cramp nights", total)
     return text.format(of=of(known, total))
 
 
@@ -204,7 +202,7 @@ def legs_basis(total: int, both: int, unsaid: int) -> str:
 
 def counted(name: str, n: Number) -> str:
     """Return "calf 49"."""
-    return _("{name} {n}").format(name=name, n=number(n))
+    return _("{name}\u00a0{n}").format(name=name, n=number(n))
 
 
 def muscles_basis(total: int, others: Sequence[str]) -> str:

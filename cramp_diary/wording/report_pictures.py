@@ -1,39 +1,37 @@
 """The report's charts in words, for who hears the page."""
 
-from collections.abc import Iterable
+from datetime import time
 
+from cramp_diary.analysis.bars import Lane
 from cramp_diary.analysis.hours import OnsetHours
 from cramp_diary.analysis.weeks import Stretch, Weeks
-from cramp_diary.wording.formats import count, date_span, of
+from cramp_diary.wording.charts import describe_hours, describe_lanes, describe_weeks
+from cramp_diary.wording.formats import clock, count, date_span
 from cramp_diary.wording.language import _, ngettext
 
 __all__ = ["hours_in_words", "weeks_in_words"]
 
 
-def weeks_in_words(weeks: Weeks, medicines: Iterable[str]) -> str:
+def weeks_in_words(weeks: Weeks, lanes: tuple[Lane, ...]) -> str:
     """Return every bar of the weekly chart, and whose courses are drawn below it."""
-    said = [_("Bar chart of cramps.")]
-    said += [_stretch(stretch) for stretch in weeks.stretches]
-    names = ", ".join(medicines)
-    if names:
-        said.append(
-            _("Below it, as bars on the same axis: {names}; the table has the same.").format(
-                names=names
-            )
-        )
-    return " ".join(said)
+    bars = [_stretch(stretch) for stretch in weeks.stretches]
+    said = (_("Bar chart."), describe_weeks(weeks), *bars, describe_lanes(lanes))
+    return " ".join(filter(None, said))
 
 
 def hours_in_words(hours: OnsetHours) -> str:
     """Return every bar of the chart of hours."""
-    bars = ", ".join(
-        _("{hour:02d}:00 {cramps}").format(hour=bar.hour, cramps=count(bar.cramps))
-        for bar in hours.hours
-        if bar.cramps
+    bars = [_hour(bar.cramps, bar.hour) for bar in hours.hours if bar.cramps]
+    return " ".join((_("Bar chart."), describe_hours(hours), *bars))
+
+
+def _hour(cramps: int, hour: int) -> str:
+    text = ngettext(
+        "In the hour from {hour} there was {n} cramp.",
+        "In the hour from {hour} there were {n} cramps.",
+        cramps,
     )
-    text = _("Bar chart of the hour in which cramps began, known for {of}: {bars}.")
-    rest = _("In the rest of the day {n}.").format(n=count(hours.day)) if hours.day else ""
-    return f"{text.format(of=of(hours.known, hours.total), bars=bars)} {rest}".strip()
+    return text.format(hour=clock(time(hour)), n=count(cramps))
 
 
 def _stretch(stretch: Stretch) -> str:
