@@ -30,7 +30,7 @@ SETTLED: Final = 0.70
 SETTLING_NIGHTS: Final = 28
 
 MEMORY: Final = 0.3
-WANDER: Final = 0.33
+WANDER: Final = 0.42
 """Standard deviation of the logarithm of the level."""
 WEEK_SHAPE: Final = 7.0
 """Shape of the gamma noise of a week. With WANDER and the clusters of a night it makes the
