@@ -15,7 +15,7 @@ __all__ = ["FEW_NIGHTS", "WEEK", "Stretch", "Surface", "Weeks", "by_week", "stre
 WEEK: Final = 7
 FEW_NIGHTS: Final = 4
 """A week with fewer recorded nights than this says little and is marked."""
-LENGTHS: Final = (WEEK, 4 * WEEK, 13 * WEEK, 52 * WEEK)
+LENGTHS: Final = (WEEK, 4 * WEEK, 13 * WEEK, 52 * WEEK, 104 * WEEK)
 """How many nights one bar may stand for, finest first."""
 
 
@@ -124,7 +124,7 @@ def weeks_on(surface: Surface, nights: NightTable) -> Weeks:
     """Count by weeks, or over a long period by as few of them together as stay readable.
 
     Beyond 27 weeks on paper and 108 on screen a bar stands for 4 weeks, beyond as many of those
-    for 13 weeks, then for 52, all counted from the first night.
+    for 13 weeks, then for 52 and 104, all counted from the first night.
     """
     if len(nights) <= surface.value * WEEK:
         return by_week(nights)

@@ -1,0 +1,34 @@
+"""How a dose is said: as taken, and magnesium always as magnesium."""
+
+from decimal import Decimal
+
+from cramp_diary.domain.courses import Course
+from cramp_diary.domain.products import Product
+from cramp_diary.wording.amounts import amount, joined
+from cramp_diary.wording.formats import count, short_number
+from cramp_diary.wording.language import _
+
+__all__ = ["dose_words"]
+
+
+def dose_words(course: Course, product: Product) -> str:
+    """Return "5 mg", "50/250 × 2" or "300 mg magnesium"; empty where the dose is not known.
+
+    The strength from the label stands before the number; a number behind × is times a day.
+    """
+    once = course.strength or _once(course.dose, course, product)
+    if not once or course.times_a_day == 1:
+        return once
+    return _("{dose} × {times}").format(dose=once, times=count(course.times_a_day))
+
+
+def _once(dose: Decimal | None, course: Course, product: Product) -> str:
+    if dose is None:
+        return ""
+    label = product.magnesium
+    if label is None or course.unit is not product.unit:
+        return amount(dose, course.unit)
+    if label.elemental is None:
+        return _("{mg} compound").format(mg=joined(short_number(label.mg * dose), _("mg")))
+    mg = joined(short_number(label.elemental * dose), _("mg"))
+    return _("{mg} magnesium").format(mg=mg)
