@@ -5,12 +5,13 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, SQLColumnExpression, case, func
 
 from cramp_diary.analysis.episode_table import BAND_MINUTES
+from cramp_diary.domain.lateness import LATE_AFTER
 from cramp_diary.storage.records import EpisodeRecord
 
 __all__ = [
     "DAY",
     "HOUR",
-    "LATE_AFTER",
+    "LATE_SECONDS",
     "after_night",
     "episode_late",
     "episode_minutes",
@@ -19,8 +20,7 @@ __all__ = [
 
 HOUR: Final = 3600
 DAY: Final = 24 * HOUR
-LATE_AFTER: Final = 12 * HOUR
-"""Seconds after which something counts as written late."""
+LATE_SECONDS: Final = int(LATE_AFTER.total_seconds())
 
 
 def onset_instant() -> ColumnElement[Any]:
@@ -40,11 +40,8 @@ def after_night(night: SQLColumnExpression[int], night_hour: int) -> ColumnEleme
 
 
 def episode_late(night_hour: int) -> ColumnElement[Any]:
-    """Return whether a cramp was written more than 12 h after it began.
-
-    Where only a part of the night is known, 12 h after the night was over, by the wall clock.
-    """
+    """Return what `domain.lateness.written_late` says of a cramp."""
     record = EpisodeRecord
     passed = record.written_wall - record.written_offset - onset_instant()
-    unknown = record.written_wall > after_night(record.night, night_hour) + LATE_AFTER
-    return case((record.onset_wall.is_(None), unknown), else_=passed > LATE_AFTER)
+    unknown = record.written_wall > after_night(record.night, night_hour) + LATE_SECONDS
+    return case((record.onset_wall.is_(None), unknown), else_=passed > LATE_SECONDS)

@@ -22,7 +22,7 @@ from cramp_diary.domain.nights import Period, Stated
 from cramp_diary.domain.products import Composition, ProductKind, Unit
 from cramp_diary.storage.encoding import MICRO
 from cramp_diary.storage.episode_columns import (
-    LATE_AFTER,
+    LATE_SECONDS,
     after_night,
     episode_late,
     episode_minutes,
@@ -104,7 +104,7 @@ def _records(period: Period, night_hour: int) -> Select[Any]:
         record.soreness,
         and_(
             stated != Stated.NOTHING,
-            record.written_wall > after_night(record.night, night_hour) + LATE_AFTER,
+            record.written_wall > after_night(record.night, night_hour) + LATE_SECONDS,
         ),
     ).where(*within(record.night, period))
 

@@ -1,6 +1,6 @@
 """How a durable save of one cramp compares with one write and fsync of the same disk.
 
-`python tests/bench/durable_save.py [FOLDER]` prints the ratio; to reach: 1.5.
+`python -m tests.bench.durable_save [FOLDER]` prints the ratio; to reach: 1.5.
 """
 
 import os
@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -33,8 +34,8 @@ def main(folder: Path) -> None:
     saves, syncs = [], []
     for number in range(SAVES):
         change = Change(after=(_cramp(new_id, number),))
-        syncs.append(_seconds(lambda: (os.write(other, PAGE), os.fsync(other))))
-        saves.append(_seconds(lambda change=change: store.apply(change)))
+        syncs.append(_seconds(partial(_write_and_sync, other)))
+        saves.append(_seconds(partial(store.apply, change)))
     os.close(other)
     store.close()
     save, sync = statistics.median(saves), statistics.median(syncs)
@@ -53,6 +54,11 @@ def _cramp(new_id: SortableIds, number: int) -> Episode:
         pain=6,
         note="left calf, stood up, gone after a while",
     )
+
+
+def _write_and_sync(file: int) -> None:
+    os.write(file, PAGE)
+    os.fsync(file)
 
 
 def _seconds(work: Callable[[], object]) -> float:

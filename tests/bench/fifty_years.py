@@ -1,6 +1,6 @@
 """Fifty years of one person's nights, the same for the same seed, for measuring with.
 
-`python tests/bench/fifty_years.py FILE` writes such a diary.
+`python -m tests.bench.fifty_years FILE` writes such a diary.
 """
 
 import random

@@ -1,6 +1,6 @@
 """How the night table of fifty years compares with the bare grouped query under it.
 
-`python tests/bench/night_table.py [FILE]` prints the ratio; to reach: 1.3.
+`python -m tests.bench.night_table [FILE]` prints the ratio; to reach: 1.3.
 """
 
 import statistics
@@ -13,8 +13,6 @@ from typing import Final
 
 from sqlalchemy.dialects import sqlite
 from sqlcipher3 import dbapi2
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from cramp_diary.storage.night_query import night_parts
 from cramp_diary.storage.opening import open_diary
