@@ -100,7 +100,11 @@ class Reporting:
         Raises NoFolderError, CannotWriteError, DiskFullError, and AlreadyThereError where a
         diary has that name.
         """
-        write_file(path, self.pdf(snapshot, request))
+        self.write(self.pdf(snapshot, request), path)
+
+    def write(self, pdf: bytes, path: Path) -> None:
+        """Write a report that was made before; raises as `save` does."""
+        write_file(path, pdf)
 
 
 def _material(snapshot: Snapshot) -> Material:

@@ -26,12 +26,14 @@ class DiaryEditor(QObject):
     """Calls one service method at a time and remembers the change for undo.
 
     Signals: `changed(Change)` after the diary changed in any way; `told(str)` with what
-    happened, for the undo bar; `failed(str)` with a sentence when nothing was changed.
+    happened, for the undo bar; `failed(str)` with a sentence when nothing was changed;
+    `noted(str)` with what happened outside the diary, which undo does not take back.
     """
 
     changed = Signal(object)
     told = Signal(str)
     failed = Signal(str)
+    noted = Signal(str)
 
     def __init__(
         self,

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         session.page_wanted.connect(self.show_page)
         session.editor.told.connect(frame.undo_bar.show_message)
         session.editor.failed.connect(frame.undo_bar.show_failure)
+        session.editor.noted.connect(self._note)
         session.editor.changed.connect(self._name_owner)
         session.opened.connect(self.diary_opened)
 
@@ -128,6 +129,9 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str) -> None:
         """Say that something could not be done."""
         self._frame.undo_bar.show_failure(sentence)
+
+    def _note(self, words: str) -> None:
+        self._frame.undo_bar.show_message(words, with_undo=False)
 
     @property
     def banner(self) -> Banner:
