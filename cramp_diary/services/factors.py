@@ -7,6 +7,7 @@ from decimal import Decimal
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.entries import FactorValue
 from cramp_diary.domain.factors import Factor, FactorKind
+from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import Period
 from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
@@ -25,6 +26,10 @@ class Factors:
     def all(self) -> tuple[Factor, ...]:
         """Return the factors in the person's order, without the hidden ones."""
         return tuple(factor for factor in self._store.factors() if not factor.hidden)
+
+    def by_id(self) -> dict[EntryId, Factor]:
+        """Return every factor of the diary, hidden ones too."""
+        return {factor.id: factor for factor in self._store.factors()}
 
     def find(self, name: str) -> Factor | None:
         """Return the factor of that name, upper or lower case, hidden ones too."""
