@@ -81,7 +81,15 @@ class Courses:
         return self._journal.save(old, new)
 
     def missed(self, course: Course, day: date) -> Change:
-        """Write down that a dose was not taken on a day."""
+        """Write down that a dose was not taken on a day; once is enough.
+
+        Raises InvalidEntryError for a day on which the course did not run.
+        """
+        if not course.runs_on(day):
+            problem = Problem("day", Fault.OUT_OF_RANGE, low=course.first, high=course.last)
+            raise InvalidEntryError((problem,))
+        if any(missed.day == day for missed in self.missed_doses(course.id)):
+            return Change()
         identity, now = self._journal.stamp()
         return self._journal.save(
             MissedDose(id=identity, written=now, course=course.id, day=day),

@@ -93,9 +93,12 @@ class Journal:
     def say(self, night: date, stated: Stated) -> Change:
         """Write down what the person said about a whole night.
 
-        Raises InvalidEntryError when a night with cramps is said to be quiet or away.
+        "Nothing" takes back what was said. Raises InvalidEntryError when a night with cramps is
+        said to be quiet or away.
         """
         record = self.night_record(night)
+        if record is None and stated is Stated.NOTHING:
+            return Change()
         if record is None:
             identity, now = self.stamp()
             record = NightRecord(id=identity, night=night, written=now)
@@ -124,22 +127,31 @@ class Journal:
         return self._store.entry(entry.id)
 
     def _problems(self, entry: Entry, saved: tuple[Entry, ...]) -> tuple[Problem, ...]:
-        factor = None
-        if isinstance(entry, FactorValue):
-            found = self._store.entry(entry.factor)
-            factor = found if isinstance(found, Factor) else None
+        factor = self._factor_of(entry, saved) if isinstance(entry, FactorValue) else None
         problems = problems_of(entry, self._clock.now(), factor)
-        if isinstance(entry, NightRecord) and entry.stated in {Stated.QUIET, Stated.AWAY}:
-            with_cramps = any(
-                isinstance(other, Episode) and other.night == entry.night for other in saved
-            ) or self._store.episodes(Period(entry.night, entry.night))
-            if with_cramps:
-                problems += (Problem("stated", Fault.HAS_CRAMPS),)
+        if (
+            isinstance(entry, NightRecord)
+            and entry.stated in {Stated.QUIET, Stated.AWAY}
+            and self._has_cramps(entry.night, saved)
+        ):
+            problems += (Problem("stated", Fault.HAS_CRAMPS),)
         return problems
 
+    def _factor_of(self, value: FactorValue, saved: tuple[Entry, ...]) -> Factor | None:
+        fresh = (entry for entry in saved if isinstance(entry, Factor) and entry.id == value.factor)
+        found = next(fresh, None) or self._store.entry(value.factor)
+        return found if isinstance(found, Factor) else None
+
+    def _has_cramps(self, night: date, saved: tuple[Entry, ...]) -> bool:
+        """Return whether a night has cramps once `saved` is saved, which may move some of them."""
+        fresh = {entry.id: entry for entry in saved if isinstance(entry, Episode)}
+        stored = {entry.id: entry for entry in self._store.episodes(Period(night, night))}
+        return any(entry.night == night for entry in (stored | fresh).values())
+
     def _clear_statements(self, before: list[Entry], after: list[Entry]) -> None:
-        """Take "quiet" and "away" off the nights that get a cramp."""
+        """Take "quiet" and "away" off the nights that get a cramp, unless something is said now."""
         nights = {entry.night for entry in after if isinstance(entry, Episode)}
+        nights -= {entry.night for entry in after if isinstance(entry, NightRecord)}
         for night in sorted(nights):
             record = self.night_record(night)
             if record is None or record.stated not in {Stated.QUIET, Stated.AWAY}:
