@@ -15,15 +15,22 @@ __all__ = ["FEW_NIGHTS", "WEEK", "Stretch", "Surface", "Weeks", "by_week", "stre
 WEEK: Final = 7
 FEW_NIGHTS: Final = 4
 """A week with fewer recorded nights than this says little and is marked."""
-LENGTHS: Final = (WEEK, 4 * WEEK, 13 * WEEK, 52 * WEEK, 104 * WEEK)
+LENGTHS: Final = (WEEK, 4 * WEEK, 13 * WEEK, 52 * WEEK, 156 * WEEK)
 """How many nights one bar may stand for, finest first."""
+LONG: Final = 52 * WEEK
+"""From this length on the counts have three digits or more."""
 
 
 class Surface(Enum):
-    """How many bars stay readable beside each other."""
+    """Where a chart is: how many bars, and how many long ones, stay readable side by side."""
 
-    PAPER = 27
-    SCREEN = 108
+    PAPER = (27, 18)
+    SCREEN = (108, 108)
+
+    def holds(self, nights: int, length: int) -> bool:
+        """Return whether bars of `length` nights are few enough for so many nights."""
+        bars, long_bars = self.value
+        return nights <= length * (long_bars if length >= LONG else bars)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +131,11 @@ def weeks_on(surface: Surface, nights: NightTable) -> Weeks:
     """Count by weeks, or over a long period by as few of them together as stay readable.
 
     Beyond 27 weeks on paper and 108 on screen a bar stands for 4 weeks, beyond as many of those
-    for 13 weeks, then for 52 and 104, all counted from the first night.
+    for 13 weeks, then for 52 and for 156, all counted from the first night.
     """
-    if len(nights) <= surface.value * WEEK:
-        return by_week(nights)
-    fitting = (n for n in LENGTHS[1:] if len(nights) <= surface.value * n)
-    return stretches(nights, next(fitting, LENGTHS[-1]))
+    fitting = (length for length in LENGTHS if surface.holds(len(nights), length))
+    length = next(fitting, LENGTHS[-1])
+    return by_week(nights) if length == WEEK else stretches(nights, length)
 
 
 def _counted(nights: NightTable, length: int, lead: int) -> tuple[Stretch, ...]:

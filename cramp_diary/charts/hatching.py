@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cramp_diary.charts.panel import Panel
-from cramp_diary.charts.shapes import Box, Line
+from cramp_diary.charts.shapes import Box, Line, Point
 
 __all__ = ["crossed", "dots", "lengthwise", "slanted"]
 
@@ -30,16 +30,14 @@ def lengthwise(boxes: Iterable[Box]) -> list[Line]:
     ]
 
 
-def dots(panel: Panel, boxes: Iterable[Box], gap: float) -> list[Line]:
-    """Return very short lines, which round ends turn into dots, along the middle of each box."""
-    step, length = gap * panel.across, 0.6 * panel.across
-    found = []
-    for left, right, bottom, top in boxes:
-        middle = (bottom + top) / 2
-        for number in range(int((right - left) / step)):
-            x = left + (number + 0.5) * step
-            found.append(((x, middle), (x + length, middle)))
-    return found
+def dots(panel: Panel, boxes: Iterable[Box], gap: float) -> list[Point]:
+    """Return places `gap` units apart along the middle of each box."""
+    step = gap * panel.across
+    return [
+        (left + (number + 0.5) * step, (bottom + top) / 2)
+        for left, right, bottom, top in boxes
+        for number in range(int((right - left) / step))
+    ]
 
 
 def _slanted(panel: Panel, box: Box, gap: float, *, back: bool) -> Iterator[Line]:

@@ -15,7 +15,7 @@ from cramp_diary.charts.turns_paper import badge_width, draw_badge, spread_out
 from cramp_diary.wording.charts import more_lanes
 from cramp_diary.wording.doses import dose_words
 
-__all__ = ["MOST_LANES", "draw_lanes", "lane_height"]
+__all__ = ["MOST_LANES", "draw_lanes", "lane_height", "lanes_reached"]
 
 MOST_LANES: Final = 6
 ROW: Final = 1.6
@@ -43,6 +43,13 @@ class Row:
 def lane_height(theme: ChartTheme) -> float:
     """Return the height in units of a lane."""
     return theme.text * ROW
+
+
+def lanes_reached(lanes: Sequence[Lane], change: Turn) -> int:
+    """Return how many lanes from the top the line of a change runs over."""
+    shown = [lane.product.id for lane in lanes[:MOST_LANES]]
+    rows = [row for row, product in enumerate(shown, 1) if product in change.products]
+    return max(rows, default=0)
 
 
 def draw_lanes(

@@ -1,8 +1,9 @@
 """Medicine bars under a chart on screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from enum import IntEnum
 from typing import Final
 
 from cramp_diary.analysis.bars import Lane, Segment
@@ -10,7 +11,7 @@ from cramp_diary.charts.fonts import shortened
 from cramp_diary.charts.frame import Frame, width_of
 from cramp_diary.charts.hatching import crossed, dots, lengthwise, slanted
 from cramp_diary.charts.panel import Panel
-from cramp_diary.charts.shapes import Box, Line
+from cramp_diary.charts.shapes import Box
 from cramp_diary.charts.styles import Fill, Pen
 from cramp_diary.charts.theme import ChartTheme
 from cramp_diary.wording.doses import dose_words
@@ -29,17 +30,16 @@ WIDEST_NAMES: Final = 0.34
 """The most of the figure's width that the names may take."""
 NAME_GAP: Final = 10.0
 
-Lines = Callable[[Panel, list[Box]], list[Line]]
 
-HATCHES: Final[tuple[tuple[Lines, float], ...]] = (
-    (lambda _panel, _boxes: [], 0.0),
-    (lambda panel, boxes: slanted(panel, boxes, 11), 2.0),
-    (lambda _panel, boxes: lengthwise(boxes), 2.5),
-    (lambda panel, boxes: dots(panel, boxes, 8), 3.6),
-    (lambda panel, boxes: crossed(panel, boxes, 11), 1.5),
-    (lambda panel, boxes: slanted(panel, boxes, 11, back=True), 2.0),
-)
-"""What tells the medicines apart beside their colour, and how thick its lines are."""
+class Hatch(IntEnum):
+    """The hatches in the order of the list of medicines."""
+
+    NONE = 0
+    SLASH = 1
+    LENGTHWISE = 2
+    DOTS = 3
+    CROSSED = 4
+    BACKSLASH = 5
 
 
 def names_width(lanes: Sequence[Lane], theme: ChartTheme, width: float) -> float:
@@ -81,11 +81,24 @@ def _lane(panel: Panel, frame: Frame, lane: Lane, place: tuple[int, float], firs
     panel.write((0, y), name, look, shift=(-NAME_GAP, 0))
     boxes = [_box(segment, y, first) for segment in lane.segments]
     panel.fill(boxes, Fill(color=color), f"lane-{index}")
-    lines, width = HATCHES[index % len(HATCHES)]
-    pen = Pen(color=theme.bar_text, width=width, cap="round" if lines is HATCHES[3][0] else "butt")
-    panel.draw(lines(panel, boxes), pen, f"lane-{index}-hatch")
+    _hatch(panel, boxes, index, theme.bar_text)
     _ends(panel, frame, lane, (y, color), first)
     _single_doses(panel, lane, (y, color), first)
+
+
+def _hatch(panel: Panel, boxes: list[Box], order: int, color: str) -> None:
+    """Draw what tells the medicines apart beside their colour."""
+    name, hatch = "lane-hatch", Hatch(order % len(Hatch))
+    if hatch is Hatch.SLASH:
+        panel.draw(slanted(panel, boxes, 11), Pen(color=color, width=2), name)
+    elif hatch is Hatch.LENGTHWISE:
+        panel.draw(lengthwise(boxes), Pen(color=color, width=2.5), name)
+    elif hatch is Hatch.DOTS:
+        panel.discs(dots(panel, boxes, 8), 4, Fill(color=color, order=3), name)
+    elif hatch is Hatch.CROSSED:
+        panel.draw(crossed(panel, boxes, 11), Pen(color=color, width=1.5), name)
+    elif hatch is Hatch.BACKSLASH:
+        panel.draw(slanted(panel, boxes, 11, back=True), Pen(color=color, width=2), name)
 
 
 def _box(segment: Segment, y: float, first: date) -> Box:

@@ -25,19 +25,21 @@ def month_height(weeks: Weeks, theme: ChartTheme) -> float:
     return theme.text * (ROW + SECOND_ROW * several)
 
 
-def draw_months(frame: Frame, weeks: Weeks, corner: Point, width: float) -> None:
+def draw_months(frame: Frame, weeks: Weeks, corner: Point, night: float) -> None:
     """Draw the row with its top left at `corner`: names between marks at the turn of the month.
 
+    `night` is the width in units of a night.
     Over a long period the names stand beside the marks, the year under the first of each.
     """
-    night = width / weeks.nights
     if weeks.length == WEEK and weeks.first.year == weeks.last.year:
         _spans(frame, weeks, corner, night)
         return
-    found = ticks(weeks.first, weeks.last, width, lambda words: width_of(words, frame.theme))
-    _marks(frame, [corner[0] + (tick.day - weeks.first).days * night for tick in found], corner[1])
-    for tick in found:
-        _beside(frame, tick, (corner[0] + (tick.day - weeks.first).days * night, corner[1]))
+    width = night * weeks.nights
+    for tick in ticks(weeks.first, weeks.last, width, lambda words: width_of(words, frame.theme)):
+        x = corner[0] + (tick.day - weeks.first).days * night
+        if x + BESIDE + width_of(tick.label, frame.theme) <= frame.width:
+            _marks(frame, [x], corner[1])
+            _beside(frame, tick, (x, corner[1]))
 
 
 def _spans(frame: Frame, weeks: Weeks, corner: Point, night: float) -> None:
@@ -61,8 +63,7 @@ def _beside(frame: Frame, tick: Tick, at: Point) -> None:
     text = frame.theme.text
     look = replace(frame.lettering(), ground=frame.theme.ground, name="time")
     for words, down in ((tick.label, ROW / 2), (tick.year, ROW / 2 + SECOND_ROW)):
-        if at[0] + BESIDE + width_of(words, frame.theme) <= frame.width:
-            frame.page.write((at[0] + BESIDE, at[1] + text * down), words, look)
+        frame.page.write((at[0] + BESIDE, at[1] + text * down), words, look)
 
 
 def _marks(frame: Frame, places: list[float], top: float) -> None:

@@ -57,20 +57,28 @@ class Panel:
         )
         self._add(group, name)
 
+    def discs(self, centres: Iterable[Point], size: float, look: Fill, name: str) -> None:
+        """Fill discs of a diameter in units."""
+        group = PathCollection(
+            self._circles(centres, size), facecolors=look.color, linewidths=0, zorder=look.order
+        )
+        self._add(group, name)
+
     def rings(self, centres: Iterable[Point], size: float, pen: Pen, name: str) -> None:
         """Draw rings of a diameter in units."""
-        x, y = size / 2 * self.across, size / 2 * self.along
         group = PathCollection(
-            [
-                Path.unit_circle().transformed(Affine2D().scale(x, y).translate(*centre))
-                for centre in centres
-            ],
+            self._circles(centres, size),
             facecolors="none",
             edgecolors=pen.color,
             linewidths=pen.width * self._unit,
             zorder=pen.order,
         )
         self._add(group, name)
+
+    def _circles(self, centres: Iterable[Point], size: float) -> list[Path]:
+        scaled = Affine2D().scale(size / 2 * self.across, size / 2 * self.along)
+        circle = Path.unit_circle().transformed(scaled)
+        return [circle.transformed(Affine2D().translate(*centre)) for centre in centres]
 
     def write(self, at: Point, words: str, look: Lettering, shift: Point = (0.0, 0.0)) -> None:
         """Write one line at a place in the data, `shift` units to the right and upwards."""

@@ -6,7 +6,13 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
-from cramp_diary.wording.formats import day_month, month_name, month_short, plain_year
+from cramp_diary.wording.formats import (
+    day_month,
+    day_month_year,
+    month_name,
+    month_short,
+    plain_year,
+)
 
 __all__ = ["MonthSpan", "Tick", "month_spans", "ticks"]
 
@@ -40,18 +46,22 @@ def ticks(
         needed = [width_of(tick.label) + SPACE for tick in found]
         if found and all(has >= need for has, need in zip(room, needed, strict=False)):
             return tuple(_with_years(found, label))
-    return ()
+    return (Tick(first, day_month_year(first)),)
 
 
 def _choices(first: date, last: date) -> Iterator[tuple[list[date], Callable[[date], str]]]:
     if (last - first).days < MOST_DAYS_BY_WEEKS:
         for weeks in (1, 2, 4):
-            yield list(_every(first, last, 7 * weeks)), day_month
+            yield list(_every(_monday(first), last, 7 * weeks)), day_month
     for step in MONTH_STEPS:
         yield [day for day in _months(first, last) if (day.month - 1) % step == 0], month_short
     for step in YEAR_STEPS:
         years = [day for day in _months(first, last) if day.month == 1 and day.year % step == 0]
         yield years, plain_year
+
+
+def _monday(day: date) -> date:
+    return day + timedelta(days=-day.weekday() % 7)
 
 
 def _every(first: date, last: date, days: int) -> Iterator[date]:

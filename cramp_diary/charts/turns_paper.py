@@ -13,7 +13,15 @@ from cramp_diary.charts.shapes import Point
 from cramp_diary.charts.styles import Fill, Pen
 from cramp_diary.charts.theme import ChartTheme
 
-__all__ = ["MOST_LINES", "badge_height", "badge_width", "draw_badge", "draw_turns", "spread_out"]
+__all__ = [
+    "MOST_LINES",
+    "badge_height",
+    "badge_width",
+    "draw_badge",
+    "draw_letters",
+    "draw_lines",
+    "spread_out",
+]
 
 MOST_LINES: Final = 6
 """With more changes than this the lines stay among the medicines and no letter stands on top."""
@@ -32,26 +40,30 @@ def badge_width(letter: str, theme: ChartTheme) -> float:
     return width_of(letter, theme, Weight.BOLD) + BESIDE_LETTER
 
 
-def draw_turns(
+def draw_lines(
     panel: Panel,
     frame: Frame,
     changes: Sequence[Turn],
     reach: Sequence[tuple[float, float]],
     first: date,
 ) -> None:
-    """Draw a dashed line for each change from `reach[0]` to `reach[1]` units under the top.
-
-    Where there are few enough, each line has its letter at its upper end.
-    """
-    days = [float((change.day - first).days) for change in changes]
-    lines = [((x, top), (x, end)) for x, (top, end) in zip(days, reach, strict=True) if end > top]
-    pen = Pen(color=frame.theme.change, width=0.7, dashes=(4, 2.5), order=3)
+    """Draw a dashed line for each change, from one level to another, units over the 0 of y."""
+    lines = []
+    for change, (start, end) in zip(changes, reach, strict=True):
+        x = float((change.day - first).days)
+        lines.append(((x, start * panel.along), (x, end * panel.along)))
+    pen = Pen(color=frame.theme.change, width=0.7, dashes=(4, 2.5))
     panel.draw(lines, pen, "changes")
-    if len(changes) > MOST_LINES:
-        return
+
+
+def draw_letters(
+    panel: Panel, frame: Frame, changes: Sequence[Turn], level: float, first: date
+) -> None:
+    """Draw the letters of the changes in a row, units over the 0 of y."""
+    days = [float((change.day - first).days) for change in changes]
     widths = [badge_width(change.letter, frame.theme) * panel.across for change in changes]
-    for x, change, (top, _end) in zip(spread_out(days, widths), changes, reach, strict=True):
-        draw_badge(panel, frame, change.letter, (x, top))
+    for x, change in zip(spread_out(days, widths), changes, strict=True):
+        draw_badge(panel, frame, change.letter, (x, level * panel.along))
 
 
 def draw_badge(panel: Panel, frame: Frame, letter: str, at: Point) -> None:

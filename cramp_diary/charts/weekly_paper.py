@@ -5,19 +5,25 @@ from typing import Final
 
 from matplotlib.figure import Figure
 
-from cramp_diary.analysis.bars import Lane, Turn, changed_first, turns
+from cramp_diary.analysis.bars import Lane, changed_first, turns
 from cramp_diary.analysis.weeks import Weeks
 from cramp_diary.charts.fonts import Weight
-from cramp_diary.charts.frame import Frame, Size
+from cramp_diary.charts.frame import Frame, Size, width_of
 from cramp_diary.charts.hatching import slanted
-from cramp_diary.charts.lanes_paper import MOST_LANES, draw_lanes, lane_height
+from cramp_diary.charts.lanes_paper import MOST_LANES, draw_lanes, lane_height, lanes_reached
 from cramp_diary.charts.messages import say, say_title, title_height
 from cramp_diary.charts.months_paper import draw_months, month_height
 from cramp_diary.charts.panel import Panel
 from cramp_diary.charts.slots import slots
 from cramp_diary.charts.styles import Fill, Pen
 from cramp_diary.charts.theme import ChartTheme
-from cramp_diary.charts.turns_paper import MOST_LINES, badge_height, draw_turns
+from cramp_diary.charts.turns_paper import (
+    MOST_LINES,
+    badge_height,
+    draw_letters,
+    draw_lines,
+    spread_out,
+)
 from cramp_diary.wording.charts import ChartWords, describe_weeks, in_each, no_cramp_on
 from cramp_diary.wording.formats import count
 
@@ -70,26 +76,52 @@ def draw(
         say(frame.page, frame, (frame.width / 2, frame.height / 2), describe_weeks(weeks))
         return frame.figure
     ordered = changed_first(lanes)
-    changes = turns(ordered)
     layout = _layout(weeks, ordered, theme, title)
     width = frame.width - layout.left - 1
     plot_height = max(frame.height - layout.above - layout.below, LEAST_PLOT)
     top = max(weeks.highest, LEAST_TOP)
-    x = (0, weeks.nights)
+    x = (0, weeks.nights + _room_for_last(weeks, theme, width))
     plot = frame.panel((layout.left, layout.above), (width, plot_height), x=x, y=(0, top))
     _bars(plot, theme, weeks, top)
     _numbers(plot, frame, weeks, layout)
     _reason(plot, frame, weeks, top)
     _key(frame, weeks, (layout.above - theme.text * OVER_BARS, layout.above + plot_height))
     base = layout.above + plot_height + layout.numbers
-    draw_months(frame, weeks, (layout.left, base), width)
-    if not ordered:
-        return frame.figure
-    corner = (layout.left, base + layout.months)
-    under = frame.panel(corner, (width, layout.lanes), x=x, y=(layout.lanes, 0))
-    draw_lanes(under, frame, ordered, changes, weeks.first)
-    draw_turns(under, frame, changes, _reach(ordered, changes, frame, corner[1]), weeks.first)
+    draw_months(frame, weeks, (layout.left, base), width / x[1])
+    if ordered:
+        corner = (layout.left, base + layout.months)
+        under = frame.panel(corner, (width, layout.lanes), x=x, y=(layout.lanes, 0))
+        draw_lanes(under, frame, ordered, turns(ordered), weeks.first)
+        down = corner[1] - layout.above - plot_height
+        level = layout.above + plot_height - title_height(theme, title) - badge_height(theme) / 2
+        _changes(frame, (plot, under), ordered, (level, down), weeks)
     return frame.figure
+
+
+def _changes(
+    frame: Frame,
+    panels: tuple[Panel, Panel],
+    lanes: tuple[Lane, ...],
+    levels: tuple[float, float],
+    weeks: Weeks,
+) -> None:
+    """Draw letters and lines from `levels[0]` over the baseline to the lanes `levels[1]` below."""
+    plot, under = panels
+    changes = turns(lanes)
+    ends = [-lanes_reached(lanes, change) * lane_height(frame.theme) for change in changes]
+    if len(changes) > MOST_LINES:
+        draw_lines(under, frame, changes, [(0.0, end) for end in ends], weeks.first)
+        return
+    level, down = levels
+    draw_lines(plot, frame, changes, [(level, end - down) for end in ends], weeks.first)
+    draw_letters(plot, frame, changes, level, weeks.first)
+
+
+def _room_for_last(weeks: Weeks, theme: ChartTheme, width: float) -> float:
+    """Return how many nights the axis must run on for the number of a short last bar."""
+    last = weeks.stretches[-1]
+    needed = width_of(count(max(last.recorded, last.cramps or 0)), theme, Weight.BOLD) + BETWEEN / 2
+    return max(0.0, needed * weeks.nights / width - last.nights)
 
 
 def _layout(weeks: Weeks, lanes: tuple[Lane, ...], theme: ChartTheme, title: str) -> Layout:
@@ -104,30 +136,16 @@ def _layout(weeks: Weeks, lanes: tuple[Lane, ...], theme: ChartTheme, title: str
     )
 
 
-def _reach(
-    lanes: tuple[Lane, ...], changes: tuple[Turn, ...], frame: Frame, under: float
-) -> list[tuple[float, float]]:
-    """Return where the line of each change begins and ends, in units under the lanes' top."""
-    shown = [lane.product.id for lane in lanes[:MOST_LANES]]
-    top = badge_height(frame.theme) / 2 - under if len(changes) <= MOST_LINES else 0.0
-    found = []
-    for change in changes:
-        rows = [row for row, product in enumerate(shown) if product in change.products]
-        found.append((top, (max(rows, default=-1) + 1) * lane_height(frame.theme)))
-    return found
-
-
 def _bars(plot: Panel, theme: ChartTheme, weeks: Weeks, top: int) -> None:
-    cramps, nights, gaps = [], [], []
+    cramps, nights = [], []
     for left, right, stretch in slots(weeks, BAR_SHARE, WIDEST_BAR * plot.across):
-        if stretch.gap:
-            gaps.append((left, right, 0, top))
-        elif stretch.cramps and stretch.cramp_nights:
+        if stretch.cramps and stretch.cramp_nights:
             cramps.append((left, right, 0, stretch.cramps))
             nights.append((left, right, 0, stretch.cramp_nights))
     plot.fill(cramps, Fill(color=theme.bar, edge=theme.bar_edge, edge_width=0.5), "cramps")
     look = Fill(color=theme.nights, edge=theme.nights, edge_width=0.5, order=2.5)
     plot.fill(nights, look, "nights")
+    gaps = [(left, right, 0, top) for left, right, s in slots(weeks, BAR_SHARE) if s.gap]
     pen = Pen(color=theme.hatch, width=0.5)
     plot.draw(slanted(plot, gaps, HATCH_GAP), pen, "not-recorded")
     plot.draw([((0, 0), (weeks.nights, 0))], Pen(color=theme.axis, width=0.5), "baseline")
@@ -141,8 +159,11 @@ def _numbers(plot: Panel, frame: Frame, weeks: Weeks, layout: Layout) -> None:
     )
     whole = replace(frame.lettering(theme.muted), across="center", name="recorded")
     partly = replace(whole, color=theme.ink, weight=Weight.BOLD)
-    for left, right, stretch in slots(weeks):
-        middle = (left + right) / 2
+    middles = [(left + right) / 2 for left, right, _ in slots(weeks)]
+    widest = [max(stretch.recorded, stretch.cramps or 0) for stretch in weeks.stretches]
+    widths = [(width_of(count(n), theme, Weight.BOLD) + 1) * plot.across for n in widest]
+    places = spread_out(middles, widths)
+    for middle, stretch in zip(places, weeks.stretches, strict=True):
         if stretch.cramps is not None:
             plot.write((middle, stretch.cramps), count(stretch.cramps), over, shift=(0, 1.5))
         look = whole if stretch.complete else partly

@@ -139,7 +139,8 @@ def _grid(plot: Panel, frame: Frame, weeks: Weeks, steps: tuple[int, ...]) -> No
 
 
 def _bars(plot: Panel, theme: ChartTheme, weeks: Weeks) -> None:
-    over = 2 * plot.across
+    over = min(2 * plot.across, 0.15 * weeks.length)
+    ring = min(RING, STRIP_SHARE * weeks.length / plot.across)
     cramps: list[Box] = []
     nights, quiet = [], []
     for left, right, stretch in slots(weeks, BAR_SHARE, WIDEST_BAR * plot.across):
@@ -148,10 +149,10 @@ def _bars(plot: Panel, theme: ChartTheme, weeks: Weeks) -> None:
             level = stretch.cramp_nights
             nights.append(((left - over, level), (right + over, level)))
         elif stretch.cramps == 0:
-            quiet.append(((left + right) / 2, (RING / 2 + 2.5) * plot.along))
+            quiet.append(((left + right) / 2, (ring / 2 + 2.5) * plot.along))
     plot.fill(cramps, Fill(color=theme.bar, radius=RADIUS), "cramps")
     plot.draw(nights, Pen(color=theme.nights, width=2.5), "nights")
-    plot.rings(quiet, RING, Pen(color=theme.quiet, width=1.5, order=4), "no-cramp")
+    plot.rings(quiet, ring, Pen(color=theme.quiet, width=1.5, order=4), "no-cramp")
 
 
 def _strip(plot: Panel, theme: ChartTheme, weeks: Weeks) -> None:

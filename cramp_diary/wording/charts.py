@@ -198,10 +198,19 @@ def more_lanes(unshown: tuple[Lane, ...]) -> str:
 
 def _range(weeks: Weeks) -> str:
     counts = [stretch.cramps for stretch in weeks.usable() if stretch.cramps is not None]
-    if not counts:
+    if not counts or weeks.length != WEEK:
         return ""
-    return _("Well recorded whole ones had {low} to {high} cramps.").format(
-        low=formats.count(min(counts)), high=formats.count(max(counts))
+    low, high = formats.count(min(counts)), formats.count(max(counts))
+    return ngettext(
+        "{n} whole week with {least} or more nights recorded: {range}.",
+        "{n} whole weeks with {least} or more nights recorded: {range}.",
+        len(counts),
+    ).format(
+        n=formats.count(len(counts)),
+        least=formats.count(FEW_NIGHTS),
+        range=cramps_counted(max(counts))
+        if low == high
+        else _("from {low} to {high} cramps").format(low=low, high=high),
     )
 
 
@@ -209,11 +218,12 @@ def _gaps(weeks: Weeks) -> str:
     gaps = sum(stretch.gap for stretch in weeks.stretches)
     if not gaps:
         return ""
-    return ngettext(
-        "{n} without any recorded night: unknown, not zero.",
-        "{n} without any recorded night: unknown, not zero.",
-        gaps,
-    ).format(n=formats.count(gaps))
+    message = (
+        ngettext("{n} week without a recorded night", "{n} weeks without a recorded night", gaps)
+        if weeks.length == WEEK
+        else ngettext("{n} bar without a recorded night", "{n} bars without a recorded night", gaps)
+    )
+    return _("{gaps}: unknown, not zero.").format(gaps=message.format(n=formats.count(gaps)))
 
 
 def _week_row(stretch: Stretch) -> tuple[str, ...]:
