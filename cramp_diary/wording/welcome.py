@@ -19,9 +19,9 @@ class WelcomeWords:
     files = Text("Diaries and tables")
     demo = Text("Look around in a demo diary first")
     text_size = Text("Text size")
-    size_100 = Text("Text at its usual size")
-    size_125 = Text("Larger text")
-    size_150 = Text("Largest text")
+    size_100 = Text("Usual")
+    size_125 = Text("Larger")
+    size_150 = Text("Largest")
 
 
 def brought(report: ImportReport) -> str:

@@ -61,10 +61,10 @@ class ReportPage(DiaryPage):
         self.later = IconButton(look, "chevron-down", ReportPageWords.later)
         self.closer = IconButton(look, "plus", ReportPageWords.closer)
         self.further = IconButton(look, "minus", ReportPageWords.further)
-        self._build()
+        self._lay_out()
         self._connect()
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         self.actions.addWidget(self.save)
         ground = Card(self.session.look, ground="sunken")
         across = QHBoxLayout()

@@ -46,15 +46,16 @@ class TonightPage(DiaryPage):
         self.evening_card = EveningCard(look)
         self.open_nights_card = OpenNightsCard(look)
         self.strip_card = StripCard(look)
-        self.saved_view = SavedView(look)
+        self.saved_view: SavedView | None = None
+        self._saved: Episode | None = None
         self._boundaries = Boundaries()
         self._place = ""
         self._all = QWidget()
-        self._build()
+        self._lay_out()
         self._connect()
         self._show_now()
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         # The cards of a night lie in one widget, so that they make way together for what is
         # saved of a cramp.
         column = QVBoxLayout(self._all)
@@ -68,9 +69,7 @@ class TonightPage(DiaryPage):
         column.addWidget(columns)
         column.addWidget(self.strip_card)
         self.body.addWidget(self._all)
-        self.body.addWidget(self.saved_view)
         self.body.addStretch(1)
-        self.saved_view.hide()
 
     def _connect(self) -> None:
         self.cramp_card.pressed.connect(self._cramp_ago)
@@ -80,10 +79,6 @@ class TonightPage(DiaryPage):
         self.evening_card.answered.connect(self._answered)
         self.open_nights_card.said.connect(self._said)
         self.strip_card.night_chosen.connect(self.session.night_wanted)
-        self.saved_view.amended.connect(self._amended)
-        self.saved_view.another.connect(partial(self._cramp_ago, 0))
-        self.saved_view.finished.connect(self._leave_saved)
-        self.saved_view.undo_pressed.connect(self.session.editor.undo)
         clock = QTimer(self)
         clock.setInterval(EACH_MINUTE_MS)
         clock.timeout.connect(self._show_now)
@@ -120,17 +115,16 @@ class TonightPage(DiaryPage):
 
     def _show_now(self) -> None:
         now = self.session.clock.now()
-        if self.saved_view.episode is None:
+        if self._saved is None:
             self.set_title(words.TonightWords.title)
             self.set_subtitle(words.now_line(self._boundaries.tonight(now), now.wall))
         self.cramp_card.show_now(now.wall, self._place)
 
     def _show_saved(self) -> None:
-        episode = self.saved_view.episode
-        stored = None
-        if episode is not None:
-            night = self.session.services.library.night(episode.night)
-            stored = next((other for other in night.episodes if other.id == episode.id), None)
+        if self._saved is None or self.saved_view is None:
+            return
+        night = self.session.services.library.night(self._saved.night)
+        stored = next((other for other in night.episodes if other.id == self._saved.id), None)
         if stored is None:
             self._leave_saved()
             return
@@ -141,9 +135,26 @@ class TonightPage(DiaryPage):
             words.saved_line(stored.night, place(stored.muscle, stored.side), len(night.episodes))
         )
 
+    def _begin_saved(self, cramp: Episode) -> None:
+        """Show what was saved, in a view that is made when the first cramp of the run is."""
+        if self.saved_view is None:
+            self.saved_view = SavedView(self.session.look)
+            self.saved_view.amended.connect(self._amended)
+            self.saved_view.another.connect(partial(self._cramp_ago, 0))
+            self.saved_view.finished.connect(self._leave_saved)
+            self.saved_view.undo_pressed.connect(self.session.editor.undo)
+            self.body.insertWidget(1, self.saved_view)
+        self._saved = cramp
+        self._all.hide()
+        self.saved_view.show()
+        self._show_saved()
+        self.saved_view.begin()
+        self.scroll_to_top()
+
     def _leave_saved(self) -> None:
-        self.saved_view.episode = None
-        self.saved_view.hide()
+        self._saved = None
+        if self.saved_view is not None:
+            self.saved_view.hide()
         self._all.show()
         self._show_now()
 
@@ -153,7 +164,7 @@ class TonightPage(DiaryPage):
         """C saves a cramp at once; Esc leaves what was saved as it is."""
         if event.key() == Qt.Key.Key_C and not event.modifiers():
             self._cramp_ago(0)
-        elif event.key() == Qt.Key.Key_Escape and self.saved_view.episode is not None:
+        elif event.key() == Qt.Key.Key_Escape and self._saved is not None:
             self._leave_saved()
         else:
             super().keyPressEvent(event)
@@ -181,12 +192,7 @@ class TonightPage(DiaryPage):
             words.saved_cramp(onset.wall), lambda: services.journal.save(cramp)
         )
         if outcome.done:
-            self.saved_view.episode = cramp
-            self._all.hide()
-            self.saved_view.show()
-            self._show_saved()
-            self.saved_view.begin()
-            self.scroll_to_top()
+            self._begin_saved(cramp)
 
     def _amended(self, episode: Episode) -> None:
         onset = episode.onset.wall if isinstance(episode.onset, Moment) else episode.written.wall

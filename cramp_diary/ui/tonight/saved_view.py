@@ -29,7 +29,6 @@ class SavedView(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.episode: Episode | None = None
         self.card = SavedCard(look)
         self.undo = Button(look, TonightWords.undo, "undo", key="Ctrl Z", height=44)
         self.again = BigButton(look, TonightWords.another)
@@ -49,7 +48,6 @@ class SavedView(QWidget):
 
     def show_episode(self, episode: Episode) -> None:
         """Show what is saved of a cramp."""
-        self.episode = episode
         self.card.show_episode(episode)
 
     def begin(self) -> None:

@@ -56,11 +56,11 @@ class TrendsPage(DiaryPage):
         self.places_card = PlacesCard(look)
         self.nothing = Label(look, TrendsWords.nothing)
         self._below = QWidget()
-        self._build()
+        self._lay_out()
         self.chooser.chosen.connect(self.refresh)
         self.arrangement_changed.connect(self._arrange_cards)
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         self.actions.addWidget(self.chooser)
         self._row = QHBoxLayout(self._below)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -124,9 +124,10 @@ class _Legs(QWidget):
         painter.setPen(color("line"))
         painter.drawLine(QPointF(0.5, 0), QPointF(0.5, self.height()))
         svg = (resources() / "pictures" / "legs.svg").read_text(encoding="utf-8")
-        drawn = svg.replace("currentColor", color("accent").name()).replace(
-            'class="region"', f'class="region" fill="{color("card").name()}"'
-        )
+        skin = f'fill="{color("card").name()}"'
+        drawn = svg.replace("currentColor", color("accent").name())
+        for part in ("region", "joint"):
+            drawn = drawn.replace(f'class="{part}"', f'class="{part}" {skin}')
         renderer = QSvgRenderer(drawn.encode())
         size = renderer.defaultSize()
         width = self.width() * (1 - 2 * LEGS_MARGIN)
