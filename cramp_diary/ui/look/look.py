@@ -1,5 +1,8 @@
 """The look in use: one palette and one text size, handed to every widget."""
 
+from collections.abc import Callable, Hashable
+from typing import TypeVar, cast
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 
@@ -12,6 +15,9 @@ __all__ = ["Look"]
 SMALLEST_SCALE = 1.0
 LARGEST_SCALE = 2.0
 ROOM_IN_A_CONTROL = 16
+MOST_KEPT = 2000
+
+Made = TypeVar("Made")
 
 
 class Look(QObject):
@@ -23,7 +29,7 @@ class Look(QObject):
         super().__init__()
         self._palette = palette
         self._scale = _allowed(scale)
-        self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._kept: dict[Hashable, object] = {}
 
     @property
     def palette(self) -> Palette:
@@ -39,14 +45,14 @@ class Look(QObject):
         """Use other colours from now on."""
         if palette != self._palette:
             self._palette = palette
-            self._icons.clear()
+            self._kept.clear()
             self.changed.emit()
 
     def set_scale(self, scale: float) -> None:
         """Use another text size from now on, kept within 1.0 to 2.0."""
         if _allowed(scale) != self._scale:
             self._scale = _allowed(scale)
-            self._icons.clear()
+            self._kept.clear()
             self.changed.emit()
 
     def color(self, role: str) -> QColor:
@@ -55,7 +61,8 @@ class Look(QObject):
 
     def font(self, step: Step, weight: int = REGULAR, *, tabular: bool = False) -> QFont:
         """Return a step's font at the text size in use."""
-        return font(step, weight, self._scale, tabular=tabular)
+        key = (step, weight, tabular)
+        return self.keep(key, lambda: font(step, weight, self._scale, tabular=tabular))
 
     def line_height(self, step: Step) -> int:
         """Return the height of a line of text in pixels."""
@@ -73,9 +80,18 @@ class Look(QObject):
         """Return an icon in the colour of a role, `px` times the text size wide and high."""
         dpr = _screen_ratio()
         key = (name, self._palette.role(role), self.scaled(px), dpr)
-        if key not in self._icons:
-            self._icons[key] = icon_pixmap(*key)
-        return self._icons[key]
+        return self.keep(key, lambda: icon_pixmap(*key))
+
+    def keep(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """Return what was made for a key since the look last changed, or make it now.
+
+        The key has to say what kind of thing it is for.
+        """
+        if key not in self._kept:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = make()
+        return cast("Made", self._kept[key])
 
 
 def _allowed(scale: float) -> float:

@@ -7,7 +7,16 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from cramp_diary.assets import resources
 
-__all__ = ["BOLD", "FAMILY", "REGULAR", "SEMIBOLD", "Step", "font", "load_fonts"]
+__all__ = [
+    "BOLD",
+    "FAMILY",
+    "REGULAR",
+    "SEMIBOLD",
+    "Step",
+    "font",
+    "load_fonts",
+    "load_other_scripts",
+]
 
 FAMILY: Final = "Atkinson Hyperlegible Next"
 REGULAR: Final = 400
@@ -53,7 +62,19 @@ def load_fonts() -> tuple[str, ...]:
 
     A file that cannot be read leaves the system's sans in its place.
     """
-    files = sorted((resources() / "fonts").glob("*.ttf"))
+    return _load(f"{FAMILY.replace(' ', '')}-*.ttf")
+
+
+def load_other_scripts() -> tuple[str, ...]:
+    """Give Qt the fonts for letters that ours lacks, after the first paint; return families.
+
+    A name in Greek, Hebrew or Arabic is then shown on a system without fonts of its own.
+    """
+    return _load("Noto*.ttf")
+
+
+def _load(pattern: str) -> tuple[str, ...]:
+    files = sorted((resources() / "fonts").glob(pattern))
     numbers = [QFontDatabase.addApplicationFont(str(file)) for file in files]
     families = {f for n in numbers if n >= 0 for f in QFontDatabase.applicationFontFamilies(n)}
     return tuple(sorted(families))

@@ -6,7 +6,15 @@ from math import ceil, floor
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import REGULAR, Step
@@ -28,12 +36,12 @@ class Words:
         self.text = text
         self._font = font
         self._line_height = line_height
-        self._heights: dict[int, int] = {}
+        self._laid: tuple[float, QTextLayout] | None = None
 
     @cached_property
     def natural_width(self) -> int:
         """Return the width that needs no wrapping."""
-        lines = self._lines(self._layout(UNBOUNDED))
+        lines = self._lines(self._new_layout(UNBOUNDED))
         return ceil(max((line.naturalTextWidth() for line in lines), default=0.0))
 
     @cached_property
@@ -42,14 +50,14 @@ class Words:
         words = self.text.split()
         if len(words) <= 1:
             return self.natural_width
-        return max(self._with(word).natural_width for word in words)
+        metrics = QFontMetricsF(self._font)
+        return ceil(max(metrics.horizontalAdvance(word) for word in words))
 
     def height(self, width: int) -> int:
         """Return the height of the lines at a width; one line for an empty text."""
-        if width not in self._heights:
-            count = self._layout(max(1, width)).lineCount()
-            self._heights[width] = max(1, count) * self._line_height
-        return self._heights[width]
+        if width >= self.natural_width and "\n" not in self.text:
+            return self._line_height
+        return max(1, self._layout(max(1, width)).lineCount()) * self._line_height
 
     def paint(
         self,
@@ -74,10 +82,12 @@ class Words:
             line.draw(painter, QPointF(left, level))
             top += self._line_height
 
-    def _with(self, text: str) -> "Words":
-        return Words(text, self._font, self._line_height)
-
     def _layout(self, width: float) -> QTextLayout:
+        if self._laid is None or self._laid[0] != width:
+            self._laid = (width, self._new_layout(width))
+        return self._laid[1]
+
+    def _new_layout(self, width: float) -> QTextLayout:
         layout = QTextLayout(self.text.replace("\n", LINE_SEPARATOR), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -96,4 +106,5 @@ class Words:
 
 def words_in(look: Look, text: str, step: Step = Step.BODY, weight: int = REGULAR) -> Words:
     """Return a text in a step of the type scale at the text size in use."""
-    return Words(text, look.font(step, weight), look.line_height(step))
+    key = ("words", text, step, weight)
+    return look.keep(key, lambda: Words(text, look.font(step, weight), look.line_height(step)))
