@@ -14,11 +14,13 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from cramp_diary.domain.entries import Muscle, Side
 from cramp_diary.domain.nights import NightMark, NightStatus
 from cramp_diary.ui.look.focus_ring import FocusRing
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.palettes import DARK, LIGHT, NIGHT
 from cramp_diary.ui.look.type import load_fonts
+from cramp_diary.ui.widgets.legs_picture import LegsPicture
 from cramp_diary.ui.widgets.month_grid import MonthGrid
 from cramp_diary.ui.widgets.strip import NightStrip
 from cramp_diary.ui.widgets.strip_legend import StripLegend
@@ -123,10 +125,22 @@ def timeline(look: Look) -> QWidget:
     return drawn
 
 
+def legs(look: Look) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    one, both = LegsPicture(look), LegsPicture(look)
+    one.set_value((Muscle.CALF, Side.LEFT))
+    both.set_value((Muscle.TOES, Side.BOTH))
+    column.addWidget(one)
+    column.addWidget(both)
+    return holder
+
+
 WIDGETS: Final[dict[str, Callable[[Look], QWidget]]] = {
     "strip": strip,
     "month": month,
     "timeline": timeline,
+    "legs": legs,
 }
 
 
