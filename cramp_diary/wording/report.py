@@ -96,16 +96,15 @@ def written_late(nights: int, recorded: int, entries: int) -> str:
             "None of the {recorded} was written more than 12\u00a0h later.",
             recorded,
         ).format(recorded=count(recorded))
+    late = ngettext(
+        "{nights} of the {recorded} was written more than 12\u00a0h later",
+        "{nights} of the {recorded} were written more than 12\u00a0h later",
+        nights,
+    ).format(nights=count(nights), recorded=count(recorded))
     if nights == entries:
-        return _("{nights} of the {recorded} were written more than 12\u00a0h later.").format(
-            nights=count(nights), recorded=count(recorded)
-        )
-    said = ngettext("{entries} entry", "{entries} entries", entries)
-    return _("{nights} of the {recorded} were written more than 12\u00a0h later ({said}).").format(
-        nights=count(nights),
-        recorded=count(recorded),
-        said=said.format(entries=count(entries)).replace(" ", "\u00a0"),
-    )
+        return _("{late}.").format(late=late)
+    text = ngettext("{late} ({entries}\u00a0entry).", "{late} ({entries}\u00a0entries).", entries)
+    return text.format(late=late, entries=count(entries))
 
 
 def cramps_elsewhere(cramps: int) -> str:
