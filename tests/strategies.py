@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from cramp_diary.domain.changes import Entry
@@ -228,7 +229,7 @@ def diaries(draw: st.DrawFn) -> tuple[Entry, ...]:
     product, factor = draw(products), draw(factors)
     first = draw(courses(product.id))
     second = draw(courses(product.id, follows=first.id))
-    return (
+    entries = (
         product,
         factor,
         first,
@@ -239,5 +240,6 @@ def diaries(draw: st.DrawFn) -> tuple[Entry, ...]:
         draw(intakes(product.id)),
         draw(intakes(product.id, course=first.id)),
         draw(factor_values(factor)),
-        draw(people),
     )
+    assume(len({entry.id for entry in entries}) == len(entries))
+    return (*entries, draw(people))
