@@ -29,6 +29,7 @@ LEAST_PLOT: Final = 40.0
 BAR_SHARE: Final = 0.62
 WIDEST_BAR: Final = 36.0
 RADIUS: Final = 2.0
+NIGHTS: Final = 2.5
 STRIP_GAP: Final = 5.0
 STRIP: Final = 7.0
 STRIP_SHARE: Final = 0.84
@@ -151,7 +152,9 @@ def _bars(plot: Panel, theme: ChartTheme, weeks: Weeks) -> None:
         elif stretch.cramps == 0:
             quiet.append(((left + right) / 2, (ring / 2 + 2.5) * plot.along))
     plot.fill(cramps, Fill(color=theme.bar, radius=RADIUS), "cramps")
-    plot.draw(nights, Pen(color=theme.nights, width=2.5), "nights")
+    # By night the colours of line and bar are near each other; a seam sets them apart.
+    plot.draw(nights, Pen(color=theme.ground, width=NIGHTS + 2, order=2.5), "nights-seam")
+    plot.draw(nights, Pen(color=theme.nights, width=NIGHTS), "nights")
     plot.rings(quiet, ring, Pen(color=theme.quiet, width=1.5, order=4), "no-cramp")
 
 

@@ -1,0 +1,99 @@
+"""What charts say agrees with what they show."""
+
+from collections.abc import Callable
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cramp_diary.analysis.episode_table import EpisodeTable
+from cramp_diary.analysis.hours import onset_hours
+from cramp_diary.analysis.night_table import NightTable
+from cramp_diary.analysis.summary import summarise
+from cramp_diary.analysis.weeks import by_week, stretches
+from cramp_diary.wording import charts
+from cramp_diary.wording.numbers import summary_lines
+
+MONDAY = date(2026, 6, 1)
+NightsOf = Callable[..., NightTable]
+CrampsOf = Callable[..., EpisodeTable]
+
+
+def test_the_sentence_of_the_weeks_has_every_denominator(nights_of: NightsOf) -> None:
+    weeks = by_week(nights_of(MONDAY, [2, 1] + [0] * 5 + [None] * 7 + [1] * 6 + [None]))
+    assert charts.describe_weeks(weeks) == (
+        "Cramps each week, 1 Jun to 21 Jun 2026: 9 cramps on 13 of 21 nights recorded, "
+        "8 nights with a cramp. 2 whole weeks with 4 or more nights recorded: from 3 to 6 cramps. "
+        "1 week without a recorded night: unknown, not zero."
+    )
+
+
+def test_the_table_of_the_weeks_leaves_gaps_unknown(nights_of: NightsOf) -> None:
+    table = charts.weeks_table(by_week(nights_of(MONDAY, [2, None, 0] + [None] * 11)))
+    assert table.rows == (
+        ("1 Jun 2026", "7 Jun 2026", "2 of 7", "2", "1"),
+        ("8 Jun 2026", "14 Jun 2026", "0 of 7", "not recorded", "not recorded"),
+    )
+
+
+def test_longer_bars_are_named_by_their_length(nights_of: NightsOf) -> None:
+    weeks = stretches(nights_of(MONDAY, [0] * 200), 28)
+    assert charts.describe_weeks(weeks).startswith("Cramps in each 4 weeks, 1 Jun to 17 Dec 2026:")
+    assert charts.few_recorded(28) == "under 16 recorded"
+
+
+@given(cramps=st.lists(st.none() | st.integers(0, 9), min_size=1, max_size=60))
+def test_the_table_adds_up_to_the_sentence(nights_of: NightsOf, cramps: list[int | None]) -> None:
+    weeks = by_week(nights_of(MONDAY, cramps))
+    rows = charts.weeks_table(weeks).rows
+    total = sum(int(row[3]) for row in rows if row[3].isdecimal())
+    recorded = sum(int(row[2].split()[0]) for row in rows)
+    sentence = charts.describe_weeks(weeks)
+    if recorded:
+        assert charts.cramps_counted(total) in sentence
+        assert charts.nights_recorded(recorded, len(cramps)) in sentence
+    else:
+        assert sentence.startswith("No nights recorded")
+
+
+def test_the_sentence_of_the_hours_agrees_with_its_table(cramps_of: CrampsOf) -> None:
+    onsets = [24 * 60 + 20, *range(26 * 60, 27 * 60, 6), 15 * 60]
+    hours = onset_hours(cramps_of([{"onset": x} for x in onsets] + [{}] * 20))
+    assert charts.describe_hours(hours) == (
+        "Hour in which cramps began: most between 02:00 and 03:00, 10; 1 by day. "
+        "Known for 12 of 32 cramps."
+    )
+    rows = {name: int(cell) for name, cell in charts.hours_table(hours).rows}
+    assert rows["02:00 to 03:00"] == 10
+    assert rows["00:00 to 01:00"] == 1
+    assert (rows["other hours"], rows["not known"]) == (1, 20)
+    assert sum(rows.values()) == 32
+
+
+def test_the_lines_of_a_summary_have_their_denominators(
+    nights_of: NightsOf, cramps_of: CrampsOf
+) -> None:
+    cramps = [
+        {"pain": 3, "waking": "woke", "onset": 1500, "muscle": "calf", "side": "left"},
+        {"pain": 8, "side": "both"},
+        {},
+    ]
+    lines = summary_lines(summarise(nights_of(MONDAY, [2, 1, 0, None]), cramps_of(cramps)))
+    assert lines[0] == "Mon 1 Jun to Thu 4 Jun 2026: 3 of 4 (75\u00a0%) nights recorded"
+    assert "1 night not recorded: unknown, never counted as zero" in lines
+    assert "3 cramps, 7.0 a week of recorded nights" in lines
+    assert "Pain from 0 to 10: median 5.5, highest 8, known for 2 of 3" in lines
+    assert "Woken by: 1 of 1, known for 1 of 3" in lines
+    assert "Minutes: not known" in lines
+    assert "Hour: median 01:00, half from 01:00 to 01:00, known for 1 of 3" in lines
+    assert "Leg: left 1, right 0, both 1, not recorded 1" in lines
+    assert "Muscle: calf 1, not recorded 2" in lines
+
+
+def test_a_summary_without_cramps_has_no_medians(nights_of: NightsOf, cramps_of: CrampsOf) -> None:
+    lines = summary_lines(summarise(nights_of(MONDAY, [0] * 3), cramps_of([])))
+    assert lines[1:] == (
+        "0 cramps, 0.0 a week of recorded nights",
+        "0 nights with a cramp, 0.0 a week of recorded nights",
+        "0 entries written more than 12 h later",
+    )
