@@ -59,8 +59,20 @@ def tiles(summary: Summary) -> tuple[Tile, ...]:
     """Return the large numbers, each with what it is a number of."""
     of_nights = nights_recorded(summary.recorded_nights, summary.nights)
     return (
-        (formats.count(summary.cramps), _("cramps on {nights}").format(nights=of_nights)),
-        (formats.count(summary.cramp_nights), _("nights with at least one cramp")),
+        (
+            formats.count(summary.cramps),
+            ngettext("cramp on {nights}", "cramps on {nights}", summary.cramps).format(
+                nights=of_nights
+            ),
+        ),
+        (
+            formats.count(summary.cramp_nights),
+            ngettext(
+                "night with at least one cramp",
+                "nights with at least one cramp",
+                summary.cramp_nights,
+            ),
+        ),
         _woke(summary.woke),
         _pain(summary.pain),
         _minutes(summary.minutes),

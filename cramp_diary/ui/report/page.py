@@ -94,6 +94,7 @@ class ReportPage(DiaryPage):
         self.further.clicked.connect(lambda: self.preview.come_closer(-1))
         self.arrangement_changed.connect(self._arrange_row)
         self.session.look.changed.connect(self._arrange_row)
+        self.session.closing.connect(self.preview.put_away)
 
     def reload(self) -> None:
         """Offer the periods of the diary and make the report anew."""

@@ -46,11 +46,16 @@ class Preview(QScrollArea):
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show a file, the same page of it where it has one."""
-        if self._document is not None:
-            self._document.close()
+        self.put_away()
         self._document = pypdfium2.PdfDocument(pdf)
         self._page = min(self._page, self.pages - 1)
         self._render()
+
+    def put_away(self) -> None:
+        """Let go of the file."""
+        if self._document is not None:
+            self._document.close()
+            self._document = None
 
     def turn_to(self, page: int) -> None:
         """Show another page."""

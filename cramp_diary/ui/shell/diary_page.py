@@ -1,6 +1,7 @@
 """What every page of the window has in common: it shows what the diary holds now."""
 
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.changes import Change
 from cramp_diary.ui.shell.session import Session
@@ -24,8 +25,13 @@ class DiaryPage(Page):
         raise NotImplementedError
 
     def concerns(self, change: Change) -> bool:
-        """Return whether a change can alter what is shown here."""
-        return bool(change.entries)
+        """Return whether a change can alter what is shown here; an empty one alters anything."""
+        del change
+        return True
+
+    def first_stop(self) -> QWidget | None:
+        """Return what the keyboard should be on when the page is shown first; None for nothing."""
+        return None
 
     def refresh(self) -> None:
         """Reload now when the page can be seen, otherwise when it is shown next."""

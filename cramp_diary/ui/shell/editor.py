@@ -74,6 +74,11 @@ class DiaryEditor(QObject):
         self.changed.emit(change)
         self.told.emit(words)
 
+    def start_anew(self) -> None:
+        """Forget what could be undone, and let every page read the diary again."""
+        self._stack.clear()
+        self.changed.emit(Change())
+
     def undo(self) -> None:
         """Take the last change back, if there is one."""
         if self._stack.canUndo():

@@ -67,6 +67,9 @@ class Frame(QWidget):
             self._pages[key] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        first = page.first_stop()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rail.set_chosen(key)
 
     def page(self, key: str) -> DiaryPage | None:

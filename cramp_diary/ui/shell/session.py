@@ -21,11 +21,13 @@ __all__ = ["Session"]
 class Session(QObject):
     """One run of the program with at most one open diary.
 
-    Signals: `opened()` when the diary can be read and written; `preferences_changed()`;
+    Signals: `opened()` when the diary can be read and written, `closing()` before it no longer
+    can; `preferences_changed()`;
     `page_wanted(str)` and `night_wanted(date)` when one page leads to another.
     """
 
     opened = Signal()
+    closing = Signal()
     preferences_changed = Signal()
     page_wanted = Signal(str)
     night_wanted = Signal(object)
@@ -88,6 +90,7 @@ class Session(QObject):
 
     def leave(self) -> None:
         """Close the diary and forget what could be undone in it; another can be opened."""
+        self.closing.emit()
         self.editor.stack.clear()
         services, self._services = self._services, None
         if services is not None:

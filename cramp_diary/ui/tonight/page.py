@@ -79,10 +79,15 @@ class TonightPage(DiaryPage):
         self.evening_card.answered.connect(self._answered)
         self.open_nights_card.said.connect(self._said)
         self.strip_card.night_chosen.connect(self.session.night_wanted)
+        self.arrangement_changed.connect(self._arrange_saved)
         clock = QTimer(self)
         clock.setInterval(EACH_MINUTE_MS)
         clock.timeout.connect(self._show_now)
         clock.start()
+
+    def first_stop(self) -> QWidget:
+        """Return the large button: from a cold start one key saves."""
+        return self.cramp_card.button
 
     # What is shown
 
@@ -144,12 +149,17 @@ class TonightPage(DiaryPage):
             self.saved_view.finished.connect(self._leave_saved)
             self.saved_view.undo_pressed.connect(self.session.editor.undo)
             self.body.insertWidget(1, self.saved_view)
+            self._arrange_saved()
         self._saved = cramp
         self._all.hide()
         self.saved_view.show()
         self._show_saved()
         self.saved_view.begin()
         self.scroll_to_top()
+
+    def _arrange_saved(self) -> None:
+        if self.saved_view is not None:
+            self.saved_view.card.set_narrow(narrow=self.is_narrow())
 
     def _leave_saved(self) -> None:
         self._saved = None

@@ -1,10 +1,10 @@
 """After a cramp is saved: what can be added to it, each answer saved as it is given."""
 
 from dataclasses import replace
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cramp_diary.domain.entries import (
     Answer,
@@ -28,7 +28,8 @@ from cramp_diary.wording.tonight import TonightWords
 
 __all__ = ["SavedCard"]
 
-WAKINGS = (Waking.WOKE, Waking.AWAKE, Waking.BEFORE_SLEEP)
+LEGS_WIDTH: Final = 360
+WAKINGS: Final = (Waking.WOKE, Waking.AWAKE, Waking.BEFORE_SLEEP)
 
 
 class SavedCard(Card):
@@ -64,8 +65,7 @@ class SavedCard(Card):
     def show_episode(self, episode: Episode) -> None:
         """Show what is saved of a cramp."""
         self._episode = episode
-        known = episode.muscle is not None and episode.side is not None
-        self.legs.set_value((episode.muscle, episode.side) if known else None)
+        self.legs.set_value(_place(episode))
         self.pain.set_value(episode.pain)
         self.duration.set_value(episode.band)
         self.waking.set_value(episode.waking)
@@ -81,7 +81,9 @@ class SavedCard(Card):
             (TonightWords.what_helped, self.relief),
             (TonightWords.helped, self.relieved),
         )
-        right = QVBoxLayout()
+        answers = QWidget()
+        right = QVBoxLayout(answers)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         for words, control in questions:
             right.addWidget(Label(self._look, words, weight=SEMIBOLD))
@@ -89,14 +91,25 @@ class SavedCard(Card):
             right.addSpacing(8)
         right.addWidget(self.done)
         right.addStretch(1)
-        left = QVBoxLayout()
+        self._picture = QWidget()
+        left = QVBoxLayout(self._picture)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(Label(self._look, TonightWords.where, weight=SEMIBOLD))
-        left.addWidget(self.legs, 1)
-        across = QHBoxLayout()
-        across.setSpacing(28)
-        across.addLayout(left, 4)
-        across.addLayout(right, 6)
-        self.body.addLayout(across)
+        left.addWidget(self.legs)
+        left.addStretch(1)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(28)
+        self._across.addWidget(self._picture)
+        self._across.addWidget(answers, 1)
+        self.body.addLayout(self._across)
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the legs above the questions where there is no room beside them."""
+        self._across.setDirection(
+            QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        )
+        self._picture.setFixedWidth(LEGS_WIDTH)
 
     def _connect(self) -> None:
         self.legs.chosen.connect(self._placed)
@@ -121,6 +134,12 @@ class SavedCard(Card):
     def _amend(self, **answers: object) -> None:
         if self._episode is not None:
             self.amended.emit(replace(self._episode, **answers))  # type: ignore[arg-type]  # by name
+
+
+def _place(episode: Episode) -> tuple[Muscle, Side] | None:
+    if episode.muscle is None or episode.side is None:
+        return None
+    return episode.muscle, episode.side
 
 
 def _chips(look: Look, values: type[DurationBand | Answer], name: str) -> ChoiceChips:

@@ -1,0 +1,82 @@
+"""Colours, size of text and units."""
+
+from dataclasses import replace
+from typing import Final
+
+from cramp_diary.ui.look.type import SEMIBOLD
+from cramp_diary.ui.shell.preferences import Theme
+from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.widgets.card import Card
+from cramp_diary.ui.widgets.chips import ChoiceChips
+from cramp_diary.ui.widgets.label import Label
+from cramp_diary.wording import formats
+from cramp_diary.wording.amounts import volume_name
+from cramp_diary.wording.settings import SettingsWords
+from cramp_diary.wording.volumes import VolumeUnit
+
+__all__ = ["LookCard"]
+
+SIZES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class LookCard(Card):
+    """Each choice is in force at once and kept on this computer."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session.look, SettingsWords.look)
+        self._session = session
+        look = session.look
+        self.themes = ChoiceChips(
+            look,
+            (
+                (SettingsWords.system, Theme.SYSTEM),
+                (SettingsWords.light, Theme.LIGHT),
+                (SettingsWords.dark, Theme.DARK),
+                (SettingsWords.night, Theme.NIGHT),
+            ),
+            name=SettingsWords.theme,
+        )
+        self.sizes = ChoiceChips(
+            look, [(formats.percent(size), size) for size in SIZES], name=SettingsWords.text_size
+        )
+        self.volumes = ChoiceChips(
+            look, [(volume_name(unit), unit) for unit in VolumeUnit], name=SettingsWords.volumes
+        )
+        for words, control in (
+            (SettingsWords.theme, self.themes),
+            (SettingsWords.text_size, self.sizes),
+            (SettingsWords.volumes, self.volumes),
+        ):
+            self.body.addWidget(Label(look, words, weight=SEMIBOLD))
+            self.body.addWidget(control)
+            self.body.addSpacing(6)
+        self.body.addStretch(1)
+        self.themes.chosen.connect(self._theme_chosen)
+        self.sizes.chosen.connect(self._size_chosen)
+        self.volumes.chosen.connect(self._volumes_chosen)
+        session.preferences_changed.connect(self.show_chosen)
+        self.show_chosen()
+
+    def show_chosen(self) -> None:
+        """Show what is in force."""
+        chosen = self._session.preferences
+        self.themes.set_value(chosen.theme)
+        self.sizes.set_value(chosen.scale)
+        self.volumes.set_value(chosen.volumes)
+
+    def _theme_chosen(self, value: object) -> None:
+        if isinstance(value, Theme):
+            chosen = self._session.preferences
+            day = chosen.day_theme if value is Theme.NIGHT else value
+            self._session.prefer(replace(chosen, theme=value, day_theme=day))
+        self.show_chosen()
+
+    def _size_chosen(self, value: object) -> None:
+        if isinstance(value, float):
+            self._session.prefer(replace(self._session.preferences, scale=value))
+        self.show_chosen()
+
+    def _volumes_chosen(self, value: object) -> None:
+        if isinstance(value, VolumeUnit):
+            self._session.prefer(replace(self._session.preferences, volumes=value))
+        self.show_chosen()

@@ -1,0 +1,75 @@
+"""Words of the page where things are chosen."""
+
+from datetime import time
+
+from cramp_diary.wording import formats
+from cramp_diary.wording.language import Text, _
+
+__all__ = ["SettingsWords", "backed_up", "factor_hidden", "hour", "sent"]
+
+
+class SettingsWords:
+    """Fixed labels."""
+
+    title = Text("Settings")
+    look = Text("How it looks")
+    theme = Text("Colours")
+    system = Text("As the desktop")
+    light = Text("Light")
+    dark = Text("Dark")
+    night = Text("Night")
+    text_size = Text("Size of text")
+    volumes = Text("Drinks are counted in")
+    nights = Text("Nights and days")
+    night_hour = Text("A night begins at")
+    night_help = Text(
+        "From then until the same hour of the next day is one night. A cramp at 23:50 and one "
+        "at 00:20 are in the same night.",
+    )
+    day_hour = Text("What I drink or take counts for the next night from")
+    boundaries_saved = Text("Nights and days are cut anew. No time was changed.")
+    person = Text("About me")
+    person_help = Text("All of this may be left open. It is printed on the report only.")
+    name = Text("Name")
+    birth_date = Text("Born on")
+    question = Text("What I would like to ask the physician")
+    person_saved = Text("Saved what is about you")
+    save = Text("Save")
+    factors = Text("What I watch beside cramps")
+    factors_help = Text("Asked each evening on the first page. Left open means not recorded.")
+    new_factor = Text("Something to watch, such as “Stretched before bed”")
+    kind = Text("Answered with")
+    unit = Text("Unit")
+    add = Text("Add")
+    hide = Text("No longer ask")
+    file = Text("The diary file")
+    backup = Text("Make a backup now")
+    send = Text("Send out a copy…")
+    send_kinds = Text("Everything (*.json);;Night sheet (*.csv);;One table for each kind (*.zip)")
+    bring = Text("Bring in a file…")
+    bring_kinds = Text("Tables and exports (*.csv *.tsv *.txt *.json)")
+
+
+def hour(value: int) -> str:
+    """Return an hour of the clock."""
+    return formats.clock(time(value))
+
+
+def backed_up(path: str) -> str:
+    """Return where the backup is."""
+    return _("A checked backup is at {path}").format(path=path)
+
+
+def sent(path: str) -> str:
+    """Return where the copy is, and that it is no longer guarded."""
+    return _("A copy is at {path}. It can be read by anyone who has the file.").format(path=path)
+
+
+def factor_added(name: str) -> str:
+    """Return what is asked from now on."""
+    return _("Asked from now on: {name}").format(name=name)
+
+
+def factor_hidden(name: str) -> str:
+    """Return what is no longer asked."""
+    return _("No longer asked: {name}. What was written stays.").format(name=name)
