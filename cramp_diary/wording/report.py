@@ -75,7 +75,8 @@ def period_nights(period: Period) -> str:
 
 def nights_recorded(recorded: int, nights: int) -> str:
     """Return "160 of 181 nights recorded (88 %)"."""
-    return _("{of} nights recorded ({percent})").format(
+    text = ngettext("{of} night recorded ({percent})", "{of} nights recorded ({percent})", nights)
+    return text.format(
         of=of(recorded, nights),
         percent=percent(recorded / nights if nights else 0),
     )
@@ -92,7 +93,7 @@ def written_late(nights: int, recorded: int, entries: int) -> str:
     """Return how many of the recorded nights, and entries, were written late."""
     if not (nights or entries):
         return ngettext(
-            "It was written within 12\u00a0h.",
+            "That night was written within 12\u00a0h.",
             "None of the {recorded} was written more than 12\u00a0h later.",
             recorded,
         ).format(recorded=count(recorded))

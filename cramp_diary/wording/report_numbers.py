@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import time
+from typing import Final
 
-from cramp_diary.wording.amounts import minutes
+from cramp_diary.wording.amounts import joined, minutes
 from cramp_diary.wording.formats import Number, clock, count, number, of, short_number
 from cramp_diary.wording.language import Text, _, ngettext
 
@@ -38,6 +39,10 @@ __all__ = [
     "woken_by",
     "worst_pain",
 ]
+
+
+_LONG: Final = 10
+"""Minutes."""
 
 
 class NumberWords:
@@ -127,7 +132,7 @@ def pain_basis(known: int, total: int) -> str:
 def length(median: float, longest: float) -> str:
     """Return "4 min, longest 25"."""
     return _("{median}, longest {longest}").format(
-        median=_minutes(median), longest=short_number(longest, 1)
+        median=_minutes(median), longest=_figure(longest)
     )
 
 
@@ -225,4 +230,9 @@ def middle_half(lower: time, upper: time, known: int, total: int) -> str:
 
 
 def _minutes(value: float) -> str:
-    return minutes(value, 0 if value == round(value) else 1)
+    return joined(_figure(value), _("min"))
+
+
+def _figure(value: float) -> str:
+    """Return "4", "6.8" or "45": a tenth of a long time is no news."""
+    return short_number(value, 1) if value < _LONG else number(value)

@@ -99,3 +99,11 @@ def test_what_was_never_said_is_named_as_not_recorded(page_of: PageOf) -> None:
     ]
     not_said = [Fact("not recorded", "recorded for 0 of 20 cramps")]
     assert all(found[label] == not_said for label in ("Sleep", "Which leg", "Muscle", "What hour"))
+
+
+def test_tenths_are_told_of_short_times_only(page_of: PageOf) -> None:
+    short = facts(page_of(Diary(each={"minutes": 6.75})))["How bad"][1]
+    long = facts(page_of(Diary(each={"minutes": 45.33})))["How bad"][1]
+
+    assert short.answer == "6.8\u00a0min, longest 6.8"
+    assert long.answer == "45\u00a0min, longest 45"
