@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from cramp_diary.assembly import create_services, open_services
 from cramp_diary.domain.errors import AlreadyThereError, NoFolderError
 from cramp_diary.domain.moment import LocalClock, Moment
 from cramp_diary.domain.nights import NightStatus, Period
 from cramp_diary.exchange.json_diary_writing import diary_text
 from cramp_diary.services.demo import MOST_NIGHTS, make_demo
 from cramp_diary.services.exchange_json import whole_diary
+from cramp_diary.storage.checking import check
 from cramp_diary.storage.opening import open_diary
 from cramp_diary.storage.store import DiaryStore
 
@@ -122,3 +124,22 @@ def test_three_years_are_made_within_five_seconds(tmp_path: Path) -> None:
     make_demo(tmp_path / "demo", nights=1096, last_night=LAST)
 
     assert time.perf_counter() - begun < 5
+
+
+def test_it_is_the_same_to_the_byte_after_a_journey_through_a_file(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.json", tmp_path / "other.json"
+    make_demo(tmp_path / "demo", 60, last_night=LAST)
+    with closing(open_services(tmp_path / "demo")) as services:
+        services.exchange.send(one)
+    with closing(create_services(tmp_path / "new")) as services:
+        report = services.exchange.bring([one])
+        services.exchange.send(other)
+
+    assert report.rejected == ()
+    assert one.read_bytes() == other.read_bytes()
+
+
+def test_its_file_is_sound(tmp_path: Path) -> None:
+    make_demo(tmp_path / "demo", 60, last_night=LAST)
+
+    assert check(tmp_path / "demo") == ()
