@@ -13,6 +13,7 @@ from cramp_diary.wording.nights_drawn import cramps_counted
 __all__ = [
     "DiaryWords",
     "cramp_at",
+    "cramp_in",
     "month_line",
     "night_line",
     "removed",
@@ -88,10 +89,13 @@ def night_line(mark: NightMark, worst: int | None) -> str:
     return words[:1].upper() + words[1:]
 
 
-def cramp_at(wall: datetime | None, part: str) -> str:
-    """Return "a cramp at 01:50", "a cramp early in the night", "a cramp, time not known"."""
-    if wall is not None:
-        return _("a cramp at {time}").format(time=formats.clock(wall))
+def cramp_at(wall: datetime) -> str:
+    """Return "a cramp at 01:50"."""
+    return _("a cramp at {time}").format(time=formats.clock(wall))
+
+
+def cramp_in(part: str) -> str:
+    """Return "a cramp, early in the night" or "a cramp, time not known"."""
     return _("a cramp, {part}").format(part=part)
 
 

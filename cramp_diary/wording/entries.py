@@ -33,6 +33,7 @@ __all__ = [
     "intake_words",
     "night_words",
     "part_short",
+    "quoted",
     "written_words",
 ]
 
@@ -68,7 +69,7 @@ def cramp_details(cramp: Episode) -> str:
         else "",
     )
     first = _("{facts}.").format(facts=capitalised(", ".join(facts))) if facts else ""
-    return "\n".join(_said(" ".join(_said(first, _relief(cramp))), _quoted(cramp.note)))
+    return "\n".join(_said(" ".join(_said(first, _relief(cramp))), quoted(cramp.note)))
 
 
 def intake_words(
@@ -228,5 +229,6 @@ def _contents(contents: Composition | None) -> str:
     )
 
 
-def _quoted(note: str) -> str:
+def quoted(note: str) -> str:
+    """Return a person's own words in quotation marks; empty for none."""
     return _("“{note}”").format(note=note.strip()) if note.strip() else ""

@@ -1,0 +1,150 @@
+"""What every form of an entry has in common: fields, Save and Leave, problems, Enter and Esc."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+
+from cramp_diary.domain.problems import Problem
+from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.widgets.buttons import Button
+from cramp_diary.ui.widgets.field import Field
+from cramp_diary.ui.widgets.flow import FlowLayout
+from cramp_diary.ui.widgets.problem_note import ProblemNote
+from cramp_diary.wording.entry_forms import FormWords
+from cramp_diary.wording.problems import problem_sentence
+
+__all__ = ["EntryForm", "ShowsProblem", "Typed", "question"]
+
+BETWEEN_FIELDS: Final = 18
+ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ShowsProblem(Protocol):
+    """Whatever can say directly below itself what is wrong with it."""
+
+    def show_problem(self, sentence: str | None) -> None:
+        """Say what is wrong; None when nothing is."""
+        ...
+
+
+class Typed(Protocol):
+    """Whatever a person types into, in a form that may not be readable yet."""
+
+    def is_readable(self) -> bool:
+        """Return whether what was typed can be read; say below what cannot."""
+        ...
+
+
+class EntryForm(QWidget):
+    """Fields above, Save and Leave below; it stays open until the page takes what it offers.
+
+    Enter saves from anywhere but the buttons and a note; Esc leaves. Subclasses add to `column`,
+    have a signal `accepted` and emit it in `offer`.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, look: Look, *, scrolling: bool = True) -> None:
+        super().__init__()
+        self.look = look
+        self.column = QVBoxLayout()
+        self.column.setSpacing(BETWEEN_FIELDS)
+        self.save = Button(look, FormWords.save, main=True, key="Enter")
+        self.leave = Button(look, FormWords.leave, key="Esc")
+        self._rest = ProblemNote(look)
+        self._build(scrolling=scrolling)
+        self.save.clicked.connect(self.submit)
+        self.leave.clicked.connect(self.cancelled)
+        for key in ENTER:
+            self._key(key, self._entered)
+        self._key(Qt.Key.Key_Escape, self.cancelled.emit)
+
+    # For the page
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Say beside each field what is wrong with it; the values stay as they are."""
+        fields = self.fields_by_name()
+        self.clear_problems()
+        rest: list[str] = []
+        for problem in reversed(problems):
+            field = fields.get(problem.field)
+            if field is None:
+                rest.insert(0, problem_sentence(problem))
+            else:
+                field.show_problem(problem_sentence(problem))
+        self._rest.show_sentence(" ".join(rest) or None)
+
+    def clear_problems(self) -> None:
+        """Take all that was said about problems away."""
+        for field in self.fields_by_name().values():
+            field.show_problem(None)
+        self._rest.show_sentence(None)
+
+    # For a form
+
+    def fields_by_name(self) -> Mapping[str, ShowsProblem]:
+        """Return the fields by the names that problems give them."""
+        raise NotImplementedError
+
+    def typed_fields(self) -> Sequence[Typed]:
+        """Return the fields whose value may not be readable."""
+        raise NotImplementedError
+
+    def offer(self) -> None:
+        """Emit `accepted` with what the fields say now."""
+        raise NotImplementedError
+
+    def submit(self) -> None:
+        """Offer the entry, unless something typed cannot be read."""
+        readable = [field.is_readable() for field in self.typed_fields()]
+        if all(readable):
+            self.clear_problems()
+            self.offer()
+
+    def begin(self) -> None:
+        """Put the keyboard on the first field."""
+        raise NotImplementedError
+
+    def _build(self, *, scrolling: bool) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(14)
+        if scrolling:
+            scroll = ScrollColumn()
+            scroll.column.addLayout(self.column)
+            scroll.column.addStretch(1)
+            whole.addWidget(scroll, 1)
+        else:
+            whole.addLayout(self.column, 1)
+        whole.addWidget(self._rest)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        if scrolling:
+            buttons.setContentsMargins(ROOM_FOR_RING, 0, ROOM_FOR_BAR, 0)
+        flow.addWidget(self.save)
+        flow.addWidget(self.leave)
+        whole.addWidget(buttons)
+
+    def _key(self, key: Qt.Key, slot: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)
+
+    def _entered(self) -> None:
+        """Save, unless the keyboard is on a button: then Enter presses that."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and not focused.isCheckable():
+            focused.click()
+        else:
+            self.submit()
+
+
+def question(look: Look, words: str, control: QWidget, hint: str = "") -> Field:
+    """Return chips, keys or a picture with their question above and room for a problem below."""
+    field = Field(look, words, hint)
+    field.add_input(control, 1)
+    return field

@@ -1,0 +1,126 @@
+"""The card with one night: what is written about it, and what can be added."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from cramp_diary.ui.diary.adding import Addition, addition_words
+from cramp_diary.ui.diary.night_rows import NightRow
+from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
+from cramp_diary.ui.diary.side_card import SideCard
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.widgets.buttons import Button
+from cramp_diary.ui.widgets.flow import FlowLayout
+from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.timeline import Timeline, TimelineRow
+from cramp_diary.wording.diary import DiaryWords
+
+__all__ = ["NightCard"]
+
+QUICK: Final = (Addition.QUIET, Addition.CRAMP)
+
+
+class NightCard(SideCard):
+    """A night from the day before to the morning after.
+
+    Signals: `change_wanted(entry)`, `remove_wanted(entry)`, `add_wanted(Addition)`,
+    `back_wanted()` from a night that is shown alone.
+    """
+
+    change_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    add_wanted = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._look = look
+        self._offers: tuple[Addition, ...] = ()
+        self.back = Button(look, DiaryWords.back, "chevron-left")
+        self.add = Button(look, DiaryWords.add, "plus")
+        self.quick = {addition: Button(look, addition_words(addition)) for addition in QUICK}
+        self.timeline = Timeline(look)
+        self.empty = Label(look, DiaryWords.nothing, muted=True)
+        self.regular = Label(look, "", Step.SMALL, muted=True)
+        self.menu = QMenu(self)
+        self._build()
+        self.back.clicked.connect(self.back_wanted)
+        self.add.clicked.connect(self._open_menu)
+        self.timeline.change_wanted.connect(self.change_wanted)
+        self.timeline.remove_wanted.connect(self.remove_wanted)
+
+    def _build(self) -> None:
+        whole = self.layout()
+        if isinstance(whole, QVBoxLayout):
+            whole.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        self._open = QWidget()
+        column = QVBoxLayout(self._open)
+        column.setContentsMargins(ROOM_FOR_RING, 0, ROOM_FOR_BAR, 0)
+        column.setSpacing(10)
+        column.addWidget(Label(self._look, DiaryWords.not_recorded, Step.SMALL, muted=True))
+        answers = QWidget()
+        row = FlowLayout(answers)
+        for addition, button in self.quick.items():
+            button.clicked.connect(partial(self.add_wanted.emit, addition))
+            row.addWidget(button)
+        column.addWidget(answers)
+        self.body.addWidget(self._open)
+        scroll = ScrollColumn()
+        scroll.column.addWidget(self.empty)
+        scroll.column.addWidget(self.timeline)
+        scroll.column.addWidget(self.regular)
+        scroll.column.addStretch(1)
+        self.body.addWidget(scroll, 1)
+
+    def show_night(self, title: str, line: str, rows: Sequence[NightRow], regular: str) -> None:
+        """Show a night by its name, what it amounts to, its entries, and what is taken daily."""
+        self.set_words(title, line)
+        self.timeline.set_rows(
+            tuple(
+                TimelineRow(
+                    key=row.entry,
+                    time=row.time,
+                    icon=row.icon,
+                    words=row.words,
+                    second=row.second,
+                    cramp_depth=row.depth,
+                    divider=row.divider,
+                )
+                for row in rows
+            ),
+        )
+        self.timeline.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.regular.set_text(regular)
+        self.regular.setVisible(bool(regular))
+
+    def set_offers(self, offers: tuple[Addition, ...], *, unrecorded: bool) -> None:
+        """Offer to add these; for a night not recorded the answers to that stand ready."""
+        self._offers = offers
+        self._open.setVisible(unrecorded)
+        for addition, button in self.quick.items():
+            button.setVisible(addition in offers)
+        self.menu.clear()
+        for addition in offers:
+            action = self.menu.addAction(addition_words(addition))
+            action.triggered.connect(partial(self.add_wanted.emit, addition))
+
+    def set_alone(self, *, alone: bool) -> None:
+        """Show the way back to the month, where the month is not beside it."""
+        self.back.setVisible(alone)
+
+    def focus_entry(self, identity: object) -> None:
+        """Put the keyboard on an entry, or on *Add* where it is not shown."""
+        for shown in self.timeline.entries():
+            if getattr(shown.row.key, "id", None) == identity:
+                shown.body.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height() + 4)))

@@ -1,0 +1,45 @@
+"""A column that scrolls within its card when it is taller than the card."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+__all__ = ["ROOM_FOR_BAR", "ROOM_FOR_RING", "ScrollColumn"]
+
+ROOM_FOR_RING: Final = 6
+ROOM_FOR_BAR: Final = 14
+LEAST_HEIGHT: Final = 240
+
+
+class ScrollColumn(QScrollArea):
+    """A scrolling `column`; focus rings and the scroll bar have room beside what is in it.
+
+    The column is equally wide with and without the bar, so that nothing moves when it comes.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._content = QWidget()
+        self._content.setObjectName("page_body")
+        self.column = QVBoxLayout(self._content)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
+        self.setWidget(self._content)
+        self.verticalScrollBar().rangeChanged.connect(self._leave_room)
+        self._leave_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the widest thing in it and a height that still shows something."""
+        margins = self.column.contentsMargins()
+        inner = self._content.minimumSizeHint().width() - margins.left() - margins.right()
+        return QSize(inner + ROOM_FOR_RING + ROOM_FOR_BAR, LEAST_HEIGHT)
+
+    def _leave_room(self) -> None:
+        bar = self.verticalScrollBar().maximum() > 0
+        right = 0 if bar else ROOM_FOR_BAR
+        self.column.setContentsMargins(ROOM_FOR_RING, ROOM_FOR_RING, right, ROOM_FOR_RING)

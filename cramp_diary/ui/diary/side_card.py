@@ -1,0 +1,35 @@
+"""The card beside the month: a title, a line below it, and something tall that scrolls."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.widgets.card import ACROSS, DOWN, Card
+from cramp_diary.ui.widgets.label import Label
+
+__all__ = ["SideCard"]
+
+
+class SideCard(Card):
+    """Its scroll bar and its focus rings lie in the margin of the card, beside the words."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.line = Label(look, "", Step.SMALL, muted=True)
+        self.head.removeWidget(self.title_label)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self.title_label)
+        titles.addWidget(self.line)
+        self.head.addLayout(titles, 1)
+        self.head.setContentsMargins(ROOM_FOR_RING, 0, ROOM_FOR_BAR, 0)
+        layout = self.layout()
+        if layout is not None:
+            left, right = ACROSS - ROOM_FOR_RING, ACROSS - ROOM_FOR_BAR
+            layout.setContentsMargins(left, DOWN, right, DOWN)
+
+    def set_words(self, title: str, line: str) -> None:
+        """Show another title, and words below it."""
+        self.set_title(title)
+        self.line.set_text(line)
