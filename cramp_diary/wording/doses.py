@@ -25,10 +25,19 @@ def dose_words(course: Course, product: Product) -> str:
 def _once(dose: Decimal | None, course: Course, product: Product) -> str:
     if dose is None:
         return ""
-    label = product.magnesium
-    if label is None or course.unit is not product.unit:
+    if course.unit is not product.unit:
         return amount(dose, course.unit)
-    if label.elemental is None:
+    label = product.magnesium
+    if label is not None and label.elemental is None:
         return _("{mg} compound").format(mg=joined(short_number(label.mg * dose), _("mg")))
-    mg = joined(short_number(label.elemental * dose), _("mg"))
-    return _("{mg} magnesium").format(mg=mg)
+    held = label.elemental * dose if label and label.elemental else _magnesium_alone(product, dose)
+    if held is None:
+        return amount(dose, course.unit)
+    return _("{mg} magnesium").format(mg=joined(short_number(held, 1), _("mg")))
+
+
+def _magnesium_alone(product: Product, dose: Decimal) -> Decimal | None:
+    """Return the magnesium of a dose in mg where nothing else is known to be in it."""
+    contents = product.contents_of(dose)
+    named = [name for name, mg in contents.items() if mg]
+    return contents.magnesium if named == ["magnesium"] else None
