@@ -15,11 +15,12 @@ from PySide6.QtGui import QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from cramp_diary.domain.entries import Muscle, Side
-from cramp_diary.domain.nights import NightMark, NightStatus
+from cramp_diary.domain.nights import NightMark, NightStatus, Period
 from cramp_diary.ui.look.focus_ring import FocusRing
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.palettes import DARK, LIGHT, NIGHT
 from cramp_diary.ui.look.type import load_fonts
+from cramp_diary.ui.widgets.course_bars import CourseBars, Lane, Segment
 from cramp_diary.ui.widgets.legs_picture import LegsPicture
 from cramp_diary.ui.widgets.month_grid import MonthGrid
 from cramp_diary.ui.widgets.strip import NightStrip
@@ -136,11 +137,45 @@ def legs(look: Look) -> QWidget:
     return holder
 
 
+def lane(name: str, second: str, *segments: tuple[date, date | None, str]) -> Lane:
+    return Lane(name, name, second, tuple(Segment(*segment) for segment in segments))
+
+
+LANES: Final = (
+    lane("Amlodipine", "tablet", (date(2024, 3, 1), None, "5 mg, once a day")),
+    lane(
+        "Atorvastatin",
+        "tablet",
+        (date(2019, 3, 1), date(2026, 9, 14), "20 mg, evening"),
+        (date(2026, 9, 15), None, "10 mg, evening"),
+    ),
+    lane("Indapamide", "tablet", (date(2026, 7, 6), date(2026, 10, 28), "1.5 mg, morning")),
+    lane(
+        "Magnesium citrate",
+        "supplement",
+        (date(2026, 8, 3), date(2026, 9, 26), "150 mg magnesium"),
+    ),
+    lane(
+        "Salmeterol with fluticasone", "inhaler", (date(2026, 10, 12), None, "50/250, twice a day")
+    ),
+    lane("Vitamin D3", "supplement", (date(2022, 1, 1), None, "20 mcg, once a day")),
+)
+
+
+def courses(look: Look) -> QWidget:
+    drawn = CourseBars(look)
+    drawn.set_lanes(LANES, Period(date(2026, 6, 1), date(2026, 11, 23)))
+    drawn.set_chosen("Atorvastatin")
+    drawn.resize(958 if look.scale < 1.5 else 678, 10)
+    return drawn
+
+
 WIDGETS: Final[dict[str, Callable[[Look], QWidget]]] = {
     "strip": strip,
     "month": month,
     "timeline": timeline,
     "legs": legs,
+    "courses": courses,
 }
 
 

@@ -72,6 +72,7 @@ class Timeline(QWidget):
         same = [entry for entry in self._entries if entry.row.key == key]
         after = self._entries[place : place + 1] or self._entries[-1:]
         for entry in (same or after)[:1]:
+            entry.show()  # only what is to be seen takes the keyboard
             entry.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
