@@ -22,6 +22,7 @@ from cramp_diary.wording.formats import month_year
 __all__ = ["MonthCard", "shown_nights"]
 
 SHOWN_NIGHTS: Final = 42
+CLOSE: Final = 7
 DAY: Final = timedelta(days=1)
 
 
@@ -44,6 +45,7 @@ class MonthCard(Card):
         self.head.addWidget(self.later)
         self.head.addStretch(1)
         self.head.addWidget(self.today)
+        self.body.setSpacing(CLOSE)
         self.body.addWidget(self.grid, 1)
         self.body.addWidget(Rule(look))
         self.body.addWidget(Label(look, DiaryWords.legend, Step.SMALL, muted=True))

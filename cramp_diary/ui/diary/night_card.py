@@ -54,9 +54,7 @@ class NightCard(SideCard):
         self.timeline.remove_wanted.connect(self.remove_wanted)
 
     def _build(self) -> None:
-        whole = self.layout()
-        if isinstance(whole, QVBoxLayout):
-            whole.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_above(self.back)
         self.head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         self._open = QWidget()
         column = QVBoxLayout(self._open)

@@ -39,6 +39,10 @@ class ScrollColumn(QScrollArea):
         inner = self._content.minimumSizeHint().width() - margins.left() - margins.right()
         return QSize(inner + ROOM_FOR_RING + ROOM_FOR_BAR, LEAST_HEIGHT)
 
+    def sizeHint(self) -> QSize:
+        """Return the least size: it takes the room that its card has, and asks for no more."""
+        return self.minimumSizeHint()
+
     def _leave_room(self) -> None:
         bar = self.verticalScrollBar().maximum() > 0
         right = 0 if bar else ROOM_FOR_BAR

@@ -1,6 +1,8 @@
 """The card beside the month: a title, a line below it, and something tall that scrolls."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from typing import cast
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING
 from cramp_diary.ui.look.look import Look
@@ -24,10 +26,17 @@ class SideCard(Card):
         titles.addWidget(self.line)
         self.head.addLayout(titles, 1)
         self.head.setContentsMargins(ROOM_FOR_RING, 0, ROOM_FOR_BAR, 0)
-        layout = self.layout()
-        if layout is not None:
-            left, right = ACROSS - ROOM_FOR_RING, ACROSS - ROOM_FOR_BAR
-            layout.setContentsMargins(left, DOWN, right, DOWN)
+        self.whole = cast("QVBoxLayout", self.layout())
+        left, right = ACROSS - ROOM_FOR_RING, ACROSS - ROOM_FOR_BAR
+        self.whole.setContentsMargins(left, DOWN, right, DOWN)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something above the title."""
+        row = QHBoxLayout()
+        row.setContentsMargins(ROOM_FOR_RING, 0, ROOM_FOR_BAR, 0)
+        row.addWidget(widget)
+        row.addStretch(1)
+        self.whole.insertLayout(0, row)
 
     def set_words(self, title: str, line: str) -> None:
         """Show another title, and words below it."""

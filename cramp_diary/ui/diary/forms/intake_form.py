@@ -44,7 +44,7 @@ class IntakeForm(EntryForm):
         self._entry: Intake | None = None
         self.product = ProductField(look, choices)
         self.amount = AmountField(look, volumes)
-        self.when = WhenField(look, clock, wall_in_day, FormWords.taken)
+        self.when = WhenField(look, clock, wall_in_day, FormWords.taken, FormWords.time_open)
         self.note = LongTextField(look, FormWords.note, lines=2)
         for field in (self.product, self.amount, self.when, self.note):
             self.column.addWidget(field)

@@ -26,14 +26,16 @@ class WhenField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look, clock: Clock, wall_of: WallOf, words: str) -> None:
+    def __init__(
+        self, look: Look, clock: Clock, wall_of: WallOf, words: str, hint: str = ""
+    ) -> None:
         """Ask for the time by `words`; `wall_of` finds the day that it lies on."""
         super().__init__()
         self._wall_of = wall_of
         self._boundaries = Boundaries()
         self._before: tuple[date, Moment] | None = None
         self.night = DateField(look, FormWords.of_night)
-        self.time = TimeField(look, words)
+        self.time = TimeField(look, words, hint)
         self.twice = MomentChoice(look, clock)
         self.stands = Label(look, "", Step.SMALL, muted=True)
         self.column = QVBoxLayout(self)
