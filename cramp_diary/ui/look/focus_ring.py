@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Final, Protocol, runtime_checkable
+from weakref import ReferenceType, ref
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -55,8 +56,9 @@ class FocusRing(QObject):
         self._app = app
         self._look = look
         self._frame: _Frame | None = None
-        self._watched: list[QWidget] = []
-        self._target: QWidget | None = None
+        # Weak, lest a window outlives its own closing until the focus happens to move.
+        self._watched: list[ReferenceType[QWidget]] = []
+        self._target: ReferenceType[QWidget] | None = None
         app.focusChanged.connect(self._focus_moved)
         look.changed.connect(self._place)
 
@@ -70,25 +72,31 @@ class FocusRing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target when it or anything around it moves; show the ring once keys work."""
         kind = event.type()
-        if kind in MOVES or (kind == QEvent.Type.KeyRelease and watched is self._target):
+        if kind in MOVES or (kind == QEvent.Type.KeyRelease and watched is self._aim()):
             self._place()
         return False
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._watched:
-            if isValid(widget):
+        for reference in self._watched:
+            widget = reference()
+            if widget is not None and isValid(widget):
                 widget.removeEventFilter(self)
         self._watched = []
-        self._target = now if now is not None and _ringed(now) else None
-        if self._target is not None:
-            self._watched = [self._target, *_up_to_host(self._target)]
-            for widget in self._watched:
-                widget.installEventFilter(self)
+        self._target = ref(now) if now is not None and _ringed(now) else None
+        if now is not None and self._target is not None:
+            for around in (now, *_up_to_host(now)):
+                around.installEventFilter(self)
+                self._watched.append(ref(around))
         self._place()
 
+    def _aim(self) -> QWidget | None:
+        """Return what has the keyboard, while it lives."""
+        target = self._target() if self._target is not None else None
+        return target if target is not None and isValid(target) else None
+
     def _place(self) -> None:
-        target = self._target
-        if target is None or not isValid(target) or not target.isVisible():
+        target = self._aim()
+        if target is None or not target.isVisible():
             self._hide()
             return
         ringed = _ringed(target)

@@ -35,6 +35,7 @@ class Field(QWidget):
         column.addLayout(self.row)
         column.addWidget(self._note)
         column.addWidget(self._hint)
+        column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def add_input(self, widget: QWidget, stretch: int = 0) -> None:
