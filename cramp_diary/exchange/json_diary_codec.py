@@ -11,7 +11,17 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Any, ClassVar, Final, NewType, Protocol, get_args, get_origin, get_type_hints
+from typing import (
+    Any,
+    ClassVar,
+    Final,
+    NewType,
+    Protocol,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from cramp_diary.domain.importing import RowFault
 from cramp_diary.domain.moment import Moment
@@ -25,7 +35,8 @@ __all__ = ["FieldError", "reader", "to_json"]
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _IDENTITY: Final = re.compile(r"[0-9A-Za-z._-]{1,64}")
 _LARGEST: Final = 2**63 - 1
-_EMPTY: Final[tuple[object, ...]] = (None, "", [], {})
+_EMPTY: Final[tuple[object, ...]] = ("", [], {})
+_PLAIN: Final = frozenset({str, int, bool})
 
 Decoder = Callable[[object], Any]
 
@@ -47,6 +58,8 @@ class FieldError(Exception):
 
 def to_json(value: object) -> object:
     """Return a value of the domain as text, number, truth, list or dict."""
+    if isinstance(value, StrEnum):
+        return value.value
     if isinstance(value, frozenset):
         return sorted(str(to_json(item)) for item in value)
     if isinstance(value, tuple):
@@ -59,12 +72,15 @@ def to_json(value: object) -> object:
 
 
 def _record(value: _Dataclass) -> dict[str, object]:
-    pairs = ((field, getattr(value, field.name)) for field in fields(value))
-    return {
-        field.name: written
-        for field, given in pairs
-        if (written := to_json(given)) not in _EMPTY or not _is_default(field, given)
-    }
+    written = {}
+    for field in fields(value):
+        given = getattr(value, field.name)
+        if given is None:
+            continue
+        plain_value = given if type(given) in _PLAIN else to_json(given)
+        if plain_value not in _EMPTY or not _is_default(field, given):
+            written[field.name] = plain_value
+    return written
 
 
 def _is_default(field: Field[object], value: object) -> bool:
@@ -132,7 +148,7 @@ def _decoder(hint: Any) -> Decoder:  # noqa: ANN401 - a type hint may be anythin
     }
     if hint in simple:
         return simple[hint]
-    if isinstance(hint, UnionType):
+    if get_origin(hint) in {UnionType, Union}:  # a NewType or None is still the older Union
         return _either([_decoder(part) for part in get_args(hint) if part is not NoneType])
     if get_origin(hint) is frozenset:
         return _many(_decoder(get_args(hint)[0]), frozenset)

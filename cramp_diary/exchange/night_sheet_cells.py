@@ -6,13 +6,13 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final, TypeVar
 
+from cramp_diary.domain.days import read_day
 from cramp_diary.domain.importing import Rejection, RowFault
-from cramp_diary.domain.problems import EARLIEST, LATEST, LONGEST_NOTE, MOST_AMOUNT, SMALLEST_STEP
+from cramp_diary.domain.problems import LONGEST_NOTE, MOST_AMOUNT, SMALLEST_STEP
 from cramp_diary.exchange.text_gate import without_controls
 
 __all__ = ["Cell", "CellError", "number_in"]
 
-_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NUMBER: Final = re.compile(
     r"[+-]?([0-9]{1,30}(\.[0-9]{0,60})?|\.[0-9]{1,60})([eE][+-]?[0-9]{1,2})?"
 )
@@ -42,11 +42,8 @@ class Cell:
         """Read the date of an evening, YYYY-MM-DD, no later than `today`."""
         if not self._text:
             raise self.error(RowFault.NO_DATE)
-        try:
-            day = date.fromisoformat(self._text) if _DATE.fullmatch(self._text) else None
-        except ValueError:
-            day = None
-        if day is None or not EARLIEST <= day <= LATEST:
+        day = read_day(self._text)
+        if day is None:
             raise self.error(RowFault.BAD_DATE)
         if day > today:
             raise self.error(RowFault.IN_FUTURE)

@@ -4,9 +4,9 @@ import os
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_state_path
 
-__all__ = ["config_folder", "data_folder", "default_diary"]
+__all__ = ["config_folder", "data_folder", "default_diary", "state_folder"]
 
 PROGRAM: Final = "Cramp Diary"
 VARIABLE: Final = "CRAMP_DIARY"
@@ -26,3 +26,8 @@ def data_folder() -> Path:
 def config_folder() -> Path:
     """Return the platform's folder for choices; it may not exist yet."""
     return user_config_path(PROGRAM, appauthor=False)
+
+
+def state_folder() -> Path:
+    """Return the platform's folder for notes of what went wrong; it may not exist yet."""
+    return user_state_path(PROGRAM, appauthor=False)

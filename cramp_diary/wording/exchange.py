@@ -16,6 +16,7 @@ class ExchangeWords:
     day_total = Text("Total of the day")
     nothing_new = Text("Everything in this file was in the diary already.")
     dry_run = Text("This was a trial: nothing was changed.")
+    refused = Text("Nothing was imported, because rows were rejected.")
 
 
 def rejected_row(rejection: Rejection) -> str:

@@ -1,0 +1,25 @@
+"""The way in: a command to the terminal, none to the window."""
+
+import sys
+from collections.abc import Sequence
+
+from cramp_diary.cli.arguments import parse
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `cramp-diary` with arguments, by default those of the process; return its status."""
+    arguments = parse(argv)
+    # Each way loads only its own: a command needs no Qt, the window no command.
+    if arguments.command in {None, "gui"}:
+        from cramp_diary import app  # noqa: PLC0415 - see above
+
+        return app.main(arguments.diary)
+    from cramp_diary.cli.main import run  # noqa: PLC0415 - see above
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,102 @@
+"""What can be typed after `cramp-diary`.
+
+Nothing heavy is imported here: the window waits for it.
+"""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from cramp_diary import __version__
+from cramp_diary.cli.arguments_log import add_log
+from cramp_diary.cli.arguments_types import day
+from cramp_diary.wording.cli import HelpWords, UsageWords
+
+__all__ = ["parse"]
+
+
+def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the command line; exits with status 2 and one sentence where it makes no sense."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    first, last = getattr(arguments, "first", None), getattr(arguments, "last", None)
+    if first and last and last < first:
+        parser.error(UsageWords.turned_round)
+    if arguments.command == "log" and not arguments.stream and arguments.entry is None:
+        parser.error(UsageWords.entry_missing)
+    return arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="cramp-diary", description=HelpWords.program, allow_abbrev=False
+    )
+    parser.add_argument("--diary", type=Path, metavar="FILE", help=HelpWords.diary)
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar=HelpWords.commands)
+    commands.add_parser("gui", help=HelpWords.gui)
+    _add_demo(commands.add_parser("demo", help=HelpWords.demo))
+    add_log(commands.add_parser("log", help=HelpWords.log))
+    _add_import(commands.add_parser("import", help=HelpWords.bring))
+    _add_export(commands.add_parser("export", help=HelpWords.send))
+    for name, words in (("nights", HelpWords.nights), ("summary", HelpWords.summary)):
+        command = commands.add_parser(name, help=words)
+        _add_period(command)
+        command.add_argument("--json", action="store_true", help=HelpWords.json)
+    _add_chart(commands.add_parser("chart", help=HelpWords.chart))
+    _add_report(commands.add_parser("report", help=HelpWords.report))
+    commands.add_parser("check", help=HelpWords.check)
+    backup = commands.add_parser("backup", help=HelpWords.backup)
+    backup.add_argument("file", type=Path, nargs="?", metavar="FILE", help=HelpWords.backup_file)
+    restore = commands.add_parser("restore", help=HelpWords.restore)
+    restore.add_argument("file", type=Path, metavar="FILE", help=HelpWords.restore_file)
+    return parser
+
+
+def _add_demo(demo: argparse.ArgumentParser) -> None:
+    demo.add_argument("file", type=Path, metavar="FILE")
+    demo.add_argument("--nights", type=int, default=180, help=HelpWords.demo_nights)
+    demo.add_argument("--seed", type=int, default=1, help=HelpWords.demo_seed)
+
+
+def _add_import(bring: argparse.ArgumentParser) -> None:
+    bring.add_argument("files", type=Path, nargs="+", metavar="FILE", help=HelpWords.bring_files)
+    bring.add_argument("--format", choices=("night-sheet", "json"), help=HelpWords.format_in)
+    bring.add_argument("--dry-run", action="store_true", help=HelpWords.dry_run)
+    bring.add_argument("--skip-bad", action="store_true", help=HelpWords.skip_bad)
+    bring.add_argument("--json", action="store_true", help=HelpWords.json)
+
+
+def _add_export(send: argparse.ArgumentParser) -> None:
+    send.add_argument("file", type=Path, metavar="FILE", help=HelpWords.send_file)
+    send.add_argument("--format", choices=("night-sheet", "json", "zip"), help=HelpWords.format_out)
+
+
+def _add_period(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--from", dest="first", type=day, metavar="DATE", help=HelpWords.first)
+    command.add_argument("--to", dest="last", type=day, metavar="DATE", help=HelpWords.last)
+
+
+def _add_chart(chart: argparse.ArgumentParser) -> None:
+    chart.add_argument("name", metavar="NAME", help=HelpWords.chart_name)
+    chart.add_argument(
+        "-o", "--output", dest="file", type=Path, metavar="FILE", help=HelpWords.chart_file
+    )
+    _add_period(chart)
+
+
+def _add_report(report: argparse.ArgumentParser) -> None:
+    report.add_argument(
+        "-o",
+        "--output",
+        dest="file",
+        type=Path,
+        metavar="FILE",
+        required=True,
+        help=HelpWords.report_file,
+    )
+    _add_period(report)
+    report.add_argument("--paper", choices=("a4", "letter"), default="a4", help=HelpWords.paper)
+    report.add_argument("--mono", action="store_true", help=HelpWords.mono)
+    report.add_argument("--anonymous", action="store_true", help=HelpWords.anonymous)
+    report.add_argument("--sections", metavar="NAMES", help=HelpWords.sections)

@@ -1,0 +1,79 @@
+"""Opening the diary that a command is about, and making one where a command may."""
+
+import os
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from cramp_diary.assembly import Services, create_services, open_services
+from cramp_diary.domain.errors import CannotWriteError
+from cramp_diary.services.places import VARIABLE, default_diary
+
+__all__ = ["diary_path", "make_own_folder", "to_read", "to_write"]
+
+_FILES_OF_A_DIARY: Final = ("", "-wal", "-shm", "-journal")
+
+
+def diary_path(arguments: Namespace) -> Path:
+    """Return the diary that was named, else the one of this person."""
+    named: Path | None = arguments.diary
+    return named or default_diary()
+
+
+@contextmanager
+def to_read(arguments: Namespace) -> Iterator[Services]:
+    """Open the diary to read it, be it on a disk that cannot be written; raises a DiaryError."""
+    path = diary_path(arguments)
+    try:
+        services = open_services(path)
+    except CannotWriteError:
+        services = open_services(path, read_only=True)
+    try:
+        yield services
+    finally:
+        services.close()
+
+
+@contextmanager
+def to_write(arguments: Namespace) -> Iterator[Services]:
+    """Open the diary, or make it where there is none; raises a DiaryError.
+
+    A diary that was made for a command that then fails is taken away again.
+    """
+    path = diary_path(arguments)
+    if path.exists():
+        services = open_services(path)
+        try:
+            yield services
+        finally:
+            services.close()
+        return
+    make_own_folder(arguments)
+    services = create_services(path)
+    try:
+        yield services
+    except BaseException:
+        services.close()
+        _remove(path)
+        raise
+    services.close()
+
+
+def _remove(path: Path) -> None:
+    """Take away the files of a diary that holds nothing."""
+    for ending in _FILES_OF_A_DIARY:
+        with suppress(OSError):
+            path.with_name(f"{path.name}{ending}").unlink()
+
+
+def make_own_folder(arguments: Namespace) -> None:
+    """Make the platform's folder for the diary, where no other place was named."""
+    if arguments.diary is not None or os.environ.get(VARIABLE):
+        return
+    path = default_diary()
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWriteError(path) from error
