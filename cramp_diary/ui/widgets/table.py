@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -68,7 +70,7 @@ class ReadOnlyTable(QAbstractTableModel, Generic[Row]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.text(row)
         if role == SORT_ROLE:
-            return column.sort(row) if column.sort else column.text(row)
+            return _comparable(column.sort(row) if column.sort else column.text(row))
         if role == ROW_ROLE:
             return row
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
@@ -87,6 +89,13 @@ class ReadOnlyTable(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self._columns[section])
         return None
+
+
+def _comparable(value: object) -> object:
+    """Return what Qt can put in order: it compares words and numbers, and no Python objects."""
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    return float(value) if isinstance(value, Decimal) else value
 
 
 def _alignment(column: Column[Row]) -> Qt.AlignmentFlag:

@@ -83,7 +83,7 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 class TableView(QTableView):
-    """A table that is read: sorted by its titles, one row chosen at a time."""
+    """A table that is read, one row chosen at a time."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
