@@ -1,13 +1,13 @@
 """The one door to gettext.
 
 The standard library keeps one translation domain for the process, which is what a program with
-one person in front of it needs; nothing is kept here.
+one person in front of it needs. It looks for the files of a translation at every word, which a
+page of words feels, so the translation that was found is kept here.
 """
 
 import gettext
 import os
-from gettext import gettext as _
-from gettext import ngettext
+from functools import lru_cache
 from typing import Final
 
 from cramp_diary.assets import resources
@@ -16,6 +16,18 @@ __all__ = ["Text", "_", "chosen_locale", "ngettext", "use_language"]
 
 DOMAIN: Final = "cramp_diary"
 FALLBACK_LOCALE: Final = "en_GB"
+_VARIABLES: Final = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""Where gettext looks for the language, in this order."""
+
+
+def _(message: str) -> str:
+    """Return a text in the language in use."""
+    return _translation().gettext(message)
+
+
+def ngettext(one: str, many: str, n: int) -> str:
+    """Return the form of a text that goes with `n`, in the language in use."""
+    return _translation().ngettext(one, many, n)
 
 
 def use_language(language: str | None = None) -> None:
@@ -53,4 +65,17 @@ class Text:
 
     def __get__(self, instance: object, owner: type | None = None) -> str:
         """Return the message in the language in use."""
-        return gettext.gettext(self._message)
+        return _(self._message)
+
+
+def _translation() -> gettext.NullTranslations:
+    domain = gettext.textdomain()
+    asked = tuple(os.environ.get(variable, "") for variable in _VARIABLES)
+    return _found(domain, gettext.bindtextdomain(domain), asked)
+
+
+@lru_cache(maxsize=8)
+def _found(domain: str, folder: str, asked: tuple[str, ...]) -> gettext.NullTranslations:
+    """Return the translation that the environment asks for; `asked` is what it said."""
+    del asked
+    return gettext.translation(domain, folder, fallback=True)
