@@ -1,14 +1,19 @@
 """What every test of a screen starts from."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from cramp_diary.assembly import create_services
 from cramp_diary.ui.look.dress import Dress
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.palettes import LIGHT
 from cramp_diary.ui.look.type import load_fonts
+from cramp_diary.ui.shell.preferences import PreferencesFile
+from cramp_diary.ui.shell.session import Session
+from tests.set_clock import SetClock
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +31,24 @@ def look(qapp: QApplication, fonts: tuple[str, ...]) -> Iterator[Look]:
     dress = Dress(qapp, look)
     yield look
     dress.take_off()
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """Return a clock at the evening of the pictures: Monday 23 November 2026, 22:10."""
+    return SetClock("2026-11-23 22:10")
+
+
+@pytest.fixture
+def session(look: Look, clock: SetClock, tmp_path: Path) -> Iterator[Session]:
+    """Return a run of the program whose diary is not open yet."""
+    session = Session(look, clock, PreferencesFile(tmp_path / "preferences.ini"))
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def opened_session(session: Session, clock: SetClock, tmp_path: Path) -> Session:
+    """Return a run of the program with a new, empty diary."""
+    session.open(create_services(tmp_path / "diary.crampdiary", clock=clock))
+    return session

@@ -1,0 +1,166 @@
+"""The page that opens first: what a half-asleep person presses."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from cramp_diary.domain.entries import Episode, Muscle, Side, Waking
+from cramp_diary.domain.factors import FactorKind
+from cramp_diary.domain.moment import Moment
+from cramp_diary.domain.nights import NightStatus, Period
+from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.tonight.open_nights_card import Remembered
+from cramp_diary.ui.tonight.page import TonightPage
+from tests.set_clock import SetClock
+
+TONIGHT = date(2026, 11, 23)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, opened_session: Session) -> Iterator[TonightPage]:
+    page = TonightPage(opened_session)
+    qtbot.addWidget(page)
+    page.resize(1056, 800)
+    page.show()
+    yield page
+    page.hide()
+
+
+def cramps(page: TonightPage, night: date = TONIGHT) -> tuple[Episode, ...]:
+    return page.session.services.library.night(night).episodes
+
+
+def click(qtbot: QtBot, widget: object) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_one_click_saves_a_cramp_with_its_time_and_night(qtbot: QtBot, page: TonightPage) -> None:
+    click(qtbot, page.cramp_card.button)
+    (cramp,) = cramps(page)
+    assert isinstance(cramp.onset, Moment)
+    assert cramp.onset.isoformat() == "2026-11-23T22:10:00+01:00"
+    assert page.title_label.text() == "Saved: a cramp at 22:10"
+    assert "ight of Mon 23 to Tue 24 Nov" in page.subtitle_label.text()
+
+
+def test_one_key_saves_a_cramp(qtbot: QtBot, page: TonightPage) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_C)
+    assert len(cramps(page)) == 1
+
+
+@pytest.mark.parametrize(("place", "time"), [(0, "21:55"), (1, "21:40"), (2, "21:10")])
+def test_a_cramp_of_a_while_ago(qtbot: QtBot, page: TonightPage, place: int, time: str) -> None:
+    click(qtbot, page.cramp_card.chips[place])
+    (cramp,) = cramps(page)
+    assert isinstance(cramp.onset, Moment)
+    assert cramp.onset.wall.strftime("%H:%M") == time
+
+
+def test_another_time_is_the_last_such_time(qtbot: QtBot, page: TonightPage) -> None:
+    click(qtbot, page.cramp_card.other)
+    qtbot.keyClicks(page.cramp_card.time.input, "23:30")
+    click(qtbot, page.cramp_card.save)
+    (cramp,) = cramps(page, TONIGHT - timedelta(days=1))
+    assert isinstance(cramp.onset, Moment)
+    assert cramp.onset.wall == datetime.fromisoformat("2026-11-22T23:30:00")
+
+
+def test_details_are_saved_as_they_are_given(qtbot: QtBot, page: TonightPage) -> None:
+    click(qtbot, page.cramp_card.button)
+    assert page.saved_view is not None
+    card = page.saved_view.card
+    qtbot.keyClick(card.pain, Qt.Key.Key_7)
+    card.legs.chosen.emit((Muscle.CALF, Side.LEFT))
+    click(qtbot, card.waking.members()[0])
+    (cramp,) = cramps(page)
+    assert (cramp.pain, cramp.muscle, cramp.side) == (7, Muscle.CALF, Side.LEFT)
+    assert cramp.waking is Waking.WOKE
+
+
+def test_the_next_cramp_starts_where_the_last_one_was(qtbot: QtBot, page: TonightPage) -> None:
+    click(qtbot, page.cramp_card.button)
+    assert page.saved_view is not None
+    page.saved_view.card.legs.chosen.emit((Muscle.SOLE, Side.RIGHT))
+    click(qtbot, page.saved_view.again)
+    assert [(cramp.muscle, cramp.side) for cramp in cramps(page)] == [
+        (Muscle.SOLE, Side.RIGHT),
+        (Muscle.SOLE, Side.RIGHT),
+    ]
+
+
+def test_undo_takes_the_cramp_back_and_shows_the_night(qtbot: QtBot, page: TonightPage) -> None:
+    click(qtbot, page.cramp_card.button)
+    assert page.saved_view is not None
+    click(qtbot, page.saved_view.undo)
+    assert cramps(page) == ()
+    assert page.title_label.text() == "Tonight"
+    assert page.cramp_card.isVisible()
+
+
+def test_a_press_before_the_diary_is_open_keeps_its_time(
+    qtbot: QtBot, session: Session, opened_session: Session, clock: SetClock
+) -> None:
+    assert session is opened_session
+    services = session.services
+    session._services = None
+    page = TonightPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    click(qtbot, page.cramp_card.button)
+    clock.later(seconds=4)
+    session.open(services)
+    (cramp,) = services.library.night(TONIGHT).episodes
+    assert isinstance(cramp.onset, Moment)
+    assert cramp.onset.isoformat() == "2026-11-23T22:10:00+01:00"
+
+
+def test_one_click_notes_a_glass_of_water(qtbot: QtBot, page: TonightPage) -> None:
+    click(qtbot, page.drinks_card.buttons[0])
+    (glass,) = page.session.services.library.night(TONIGHT).intakes
+    assert glass.amount == Decimal(250)
+    assert "Glass of water".lower() in page.drinks_card.total.text().lower()
+
+
+def test_a_tablet_is_ticked_and_unticked(qtbot: QtBot, page: TonightPage) -> None:
+    services = page.session.services
+    product = services.products.remedy("amlodipine")
+    course = services.courses.draft(product, date(2026, 1, 1))
+    page.session.editor.do("Started", lambda: services.courses.start(course))
+    (row,) = page.tablets_card.rows
+    click(qtbot, row)
+    (dose,) = services.library.night(TONIGHT).intakes
+    assert dose.course == course.id
+    click(qtbot, page.tablets_card.rows[0])
+    assert services.library.night(TONIGHT).intakes == ()
+
+
+def test_a_factor_is_answered_and_left_open_again(page: TonightPage) -> None:
+    services = page.session.services
+    page.session.editor.do(
+        "Added", lambda: services.factors.add("Stretched before bed", FactorKind.YES_NO)
+    )
+    (control,) = page.evening_card.controls
+    control.chosen.emit(Decimal(1))
+    assert [value.value for value in services.factors.values(TONIGHT)] == [Decimal(1)]
+    control.chosen.emit(None)
+    assert services.factors.values(TONIGHT) == ()
+
+
+def test_a_night_of_last_week_without_cramps(page: TonightPage) -> None:
+    services = page.session.services
+    five_ago = TONIGHT - timedelta(days=5)
+    page.session.editor.do(
+        "x", lambda: services.journal.save(services.journal.cramp(night=five_ago))
+    )
+    night = TONIGHT - timedelta(days=2)
+    assert set(page.open_nights_card.choices) == {
+        TONIGHT - timedelta(days=days) for days in range(1, 5)
+    }
+    page.open_nights_card.choices[night].chosen.emit(Remembered.QUIET)
+    (mark,) = services.library.marks(Period(night, night))
+    assert mark.status is NightStatus.QUIET
+    assert night not in page.open_nights_card.choices
