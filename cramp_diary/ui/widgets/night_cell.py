@@ -1,6 +1,7 @@
 """One night of the month as a button."""
 
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
@@ -81,7 +82,7 @@ class NightCell(Pressable):
     def minimumSizeHint(self) -> QSize:
         """Return room for the longest word of the date and for a number of two digits."""
         figure = words_in(self._look, WIDEST_FIGURE, Step.FIGURE, BOLD).natural_width
-        words = self._date_words().narrowest_width + RIGHT_OF_DATE
+        words = self._date_words.narrowest_width + RIGHT_OF_DATE
         width = PAD + max(figure, words)
         return QSize(width, self._look.line_height(Step.SMALL) + self._beside_date())
 
@@ -119,13 +120,18 @@ class NightCell(Pressable):
     def paint_content(self, painter: QPainter, face: Face) -> None:
         """Paint the date, then the number or the ring."""
         del face
-        words = self._date_words()
+        words = self._date_words
         room = QRectF(PAD, ABOVE_DATE, self.width() - PAD - RIGHT_OF_DATE, 0)
         room.setHeight(words.height(int(room.width())))
         if self.isEnabled() and not self._unfinished() and self._mark.status in PLATED:
             paint_plate(painter, self._look, room, words)
         words.paint(painter, room, self._look.color(self._date_role()))
         paint_figure(painter, self._look, QRectF(self.rect()), room.bottom(), self._mark)
+
+    def look_changed(self) -> None:
+        """Measure the date again too."""
+        self.__dict__.pop("_date_words", None)
+        super().look_changed()
 
     def _filled(self) -> bool:
         return self._mark.status is NightStatus.CRAMPS
@@ -142,13 +148,14 @@ class NightCell(Pressable):
     def _date_role(self) -> str:
         return f"on_cramp_{cramp_depth(self._mark.cramps)}" if self._filled() else "muted"
 
+    @cached_property
     def _date_words(self) -> Words:
         night = self._mark.night
         text = day_month(night) if self._with_month else count(night.day)
         return words_in(self._look, text, Step.SMALL)
 
     def _needed(self, width: int) -> int:
-        date_height = self._date_words().height(width - PAD - RIGHT_OF_DATE)
+        date_height = self._date_words.height(width - PAD - RIGHT_OF_DATE)
         return date_height + self._beside_date()
 
     def _beside_date(self) -> int:

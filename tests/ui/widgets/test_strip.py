@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from datetime import date, timedelta
 
 import pytest
@@ -158,3 +160,17 @@ def test_the_legend_wraps_rather_than_being_cut(look: Look, qtbot: QtBot) -> Non
 
     assert legend.heightForWidth(one_line.width()) > 2 * one_line.height()
     assert legend.minimumSizeHint().width() > one_line.width() / 2
+
+
+def test_the_strip_is_there_before_anything_heavy_is_loaded() -> None:
+    program = (
+        "import sys, cramp_diary.ui.widgets.strip, cramp_diary.ui.widgets.strip_legend\n"
+        "heavy = {'numpy', 'matplotlib', 'sqlalchemy', 'alembic', 'typst'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    # In a process of its own: other tests have loaded all of them here.
+    result = subprocess.run(  # noqa: S603 - the command is this Python and the text above
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert result.stdout == "[]\n"
