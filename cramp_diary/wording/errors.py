@@ -69,7 +69,16 @@ def _file_message(error: errors.FileError) -> str:
 
 
 def _table(error: errors.NotATableError) -> str:
-    reasons = {
+    where = _("{path}, line {line}:") if error.line is not None else _("{path}:")
+    head = where.format(path=file_name(error.path), line=error.line)
+    reason = _reasons().get(error.reason, _("The file cannot be read as a table."))
+    return _("{head} {reason} Nothing was imported.").format(head=head, reason=reason)
+
+
+def _reasons() -> dict[str, str]:
+    return {
+        "missing": _("There is no such file."),
+        "folder": _("This is a folder, not a file."),
         "empty": _("The file is empty."),
         "binary": _("The file is not a text file."),
         "encoding": _("The file's letters cannot be read; save it as UTF-8 and try again."),
@@ -77,12 +86,14 @@ def _table(error: errors.NotATableError) -> str:
         "no-night": _("The first row has no column called “night”."),
         "no-cramps": _("The first row has no column called “cramps”."),
         "repeated-column": _("Two columns have the same name."),
+        "no-name": _("A column with text in it has no name in the first row."),
+        "long-name": _("The name of a column is longer than 200 characters."),
+        "quotes": _("The quotation marks around a cell are not closed, or stand amid its text."),
         "not-json": _("The file is not JSON."),
         "not-an-export": _("The file is not an export of this program."),
         "newer": _("The file was exported by a newer version of Cramp Diary."),
         "format": _("The format cannot be told from the file's name."),
+        "mixed": _("Night sheets and exported diaries cannot be imported together."),
+        "zip": _("A .zip is for reading elsewhere; import the .json or the night sheet."),
+        "demo": _("This is the diary of an invented person, and yours is not."),
     }
-    where = _("{path}, line {line}:") if error.line is not None else _("{path}:")
-    head = where.format(path=file_name(error.path), line=error.line)
-    reason = reasons.get(error.reason, _("The file cannot be read as a table."))
-    return _("{head} {reason} Nothing was imported.").format(head=head, reason=reason)
