@@ -86,6 +86,14 @@ def _labels() -> dict[type[StrEnum], dict[StrEnum, str]]:
             PartOfNight.LATE: _("late in the night"),
             PartOfNight.UNKNOWN: _("time not known"),
         },
+        **_labels_of_answers(),
+        **_labels_of_nights(),
+        **_labels_of_products(),
+    }
+
+
+def _labels_of_answers() -> dict[type[StrEnum], dict[StrEnum, str]]:
+    return {
         Answer: {Answer.YES: _("Yes"), Answer.NO: _("No"), Answer.UNSURE: _("Not sure")},
         Relief: {
             Relief.STRETCH: _("Stretched"),
@@ -95,8 +103,6 @@ def _labels() -> dict[type[StrEnum], dict[StrEnum, str]]:
             Relief.COLD: _("Cooled"),
             Relief.OTHER: _("Other"),
         },
-        **_labels_of_nights(),
-        **_labels_of_products(),
     }
 
 

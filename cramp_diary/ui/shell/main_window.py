@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from cramp_diary.domain.changes import Change
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         session.look.changed.connect(self._look_changed)
         session.preferences_changed.connect(self._follow_preferences)
         session.page_wanted.connect(self.show_page)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_preferences)
         session.editor.told.connect(frame.undo_bar.show_message)
         session.editor.failed.connect(frame.undo_bar.show_failure)
         session.editor.noted.connect(self._note)
