@@ -68,6 +68,7 @@ def field_name(field: str) -> str:
     """Return what a person reads for a field of an entry."""
     names = {
         "night": _("The night"),
+        "stated": _("What is said about the night"),
         "onset": _("The time"),
         "at": _("The time"),
         "pain": _("Pain"),
