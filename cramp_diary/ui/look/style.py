@@ -61,6 +61,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QTableView { background: $card; color: $text; border: none; outline: none; }
+QTableView#frozen { border-right: 1px solid $line; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section {
   background: $card; color: $muted; border: none; border-bottom: 1px solid $edge;

@@ -14,7 +14,7 @@ from cramp_diary.ui.widgets.label import Label
 __all__ = ["Card"]
 
 RADIUS: Final = 14
-ACROSS: Final = 20
+ACROSS: Final = 21  # 20 beside the hairline
 DOWN: Final = 18
 BETWEEN: Final = 10
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import REGULAR, Step
+from cramp_diary.ui.widgets.frozen_column import FrozenColumn
 
 __all__ = ["TableView"]
 
@@ -83,12 +84,13 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 class TableView(QTableView):
-    """A table that is read, one row chosen at a time."""
+    """A table that is read, one row chosen at a time; its first column stays in sight."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, name: str = "") -> None:
         super().__init__()
         self._look = look
         self._hovered = -1
+        self.setAccessibleName(name)
         self.setItemDelegate(_RowDelegate(look, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -106,6 +108,7 @@ class TableView(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        self._frozen = FrozenColumn(self)
         look.changed.connect(self._look_changed)
         self._look_changed()
 
@@ -114,6 +117,7 @@ class TableView(QTableView):
         super().setModel(model)
         if model is not None:
             model.modelReset.connect(self.fit_columns)
+            self._frozen.show_model(model)
             self.fit_columns()
 
     def fit_columns(self) -> None:
@@ -151,10 +155,16 @@ class TableView(QTableView):
         super().leaveEvent(event)
         self._hover(-1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first column in sight."""
+        super().resizeEvent(event)
+        self._frozen.place()
+
     def _hover(self, row: int) -> None:
         if row != self._hovered:
             self._hovered = row
             self.viewport().update()
+            self._frozen.viewport().update()
 
     def _look_changed(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._look.control_height())

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.widgets.frozen_column import FrozenColumn
 from cramp_diary.ui.widgets.table import ROW_ROLE, SORT_ROLE, Column, ReadOnlyTable, TableView
 from cramp_diary.wording.formats import day_month_year
 
@@ -64,7 +65,7 @@ def test_cells_hold_words_and_carry_their_row(table: ReadOnlyTable[Dose]) -> Non
 @pytest.fixture
 def view(look: Look, qtbot: QtBot, table: ReadOnlyTable[Dose]) -> TableView:
     """Return the table on the screen."""
-    view = TableView(look)
+    view = TableView(look, "Doses")
     table.setParent(view)
     view.setModel(table)
     qtbot.addWidget(view)
@@ -101,6 +102,21 @@ def test_the_row_under_the_mouse_is_marked(view: TableView, look: Look) -> None:
     assert (
         image.pixelColor(300, view.rowViewportPosition(0) + 4).name() == look.color("card").name()
     )
+
+
+def test_the_first_column_stays_in_sight(view: TableView, qtbot: QtBot) -> None:
+    frozen = view.findChildren(FrozenColumn)[0]
+    assert not frozen.isVisible()
+    view.horizontalHeader().setStretchLastSection(False)
+    view.setColumnWidth(1, 900)
+    qtbot.waitUntil(frozen.isVisible)
+    view.horizontalScrollBar().setValue(200)
+    assert frozen.width() == view.columnWidth(0)
+    assert frozen.accessibleName() == "Doses"
+    assert frozen.columnViewportPosition(0) == 0
+    place = QPoint(20, frozen.rowViewportPosition(2) + 10)
+    QTest.mouseClick(frozen.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert {index.row() for index in view.selectedIndexes()} == {2}
 
 
 def test_the_tab_key_leaves_the_table(view: TableView) -> None:
