@@ -6,6 +6,8 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cramp_diary.domain.entries import Episode, Muscle, Side, Waking
@@ -15,6 +17,7 @@ from cramp_diary.domain.nights import NightStatus, Period
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.tonight.open_nights_card import Remembered
 from cramp_diary.ui.tonight.page import TonightPage
+from cramp_diary.ui.widgets.segmented import Segmented
 from tests.set_clock import SetClock
 
 TONIGHT = date(2026, 11, 23)
@@ -34,12 +37,12 @@ def cramps(page: TonightPage, night: date = TONIGHT) -> tuple[Episode, ...]:
     return page.session.services.library.night(night).episodes
 
 
-def click(qtbot: QtBot, widget: object) -> None:
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
-def test_one_click_saves_a_cramp_with_its_time_and_night(qtbot: QtBot, page: TonightPage) -> None:
-    click(qtbot, page.cramp_card.button)
+def test_one_click_saves_a_cramp_with_its_time_and_night(page: TonightPage) -> None:
+    click(page.cramp_card.button)
     (cramp,) = cramps(page)
     assert isinstance(cramp.onset, Moment)
     assert cramp.onset.isoformat() == "2026-11-23T22:10:00+01:00"
@@ -47,55 +50,55 @@ def test_one_click_saves_a_cramp_with_its_time_and_night(qtbot: QtBot, page: Ton
     assert "ight of Mon 23 to Tue 24 Nov" in page.subtitle_label.text()
 
 
-def test_one_key_saves_a_cramp(qtbot: QtBot, page: TonightPage) -> None:
-    qtbot.keyClick(page, Qt.Key.Key_C)
+def test_one_key_saves_a_cramp(page: TonightPage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_C)
     assert len(cramps(page)) == 1
 
 
 @pytest.mark.parametrize(("place", "time"), [(0, "21:55"), (1, "21:40"), (2, "21:10")])
-def test_a_cramp_of_a_while_ago(qtbot: QtBot, page: TonightPage, place: int, time: str) -> None:
-    click(qtbot, page.cramp_card.chips[place])
+def test_a_cramp_of_a_while_ago(page: TonightPage, place: int, time: str) -> None:
+    click(page.cramp_card.chips[place])
     (cramp,) = cramps(page)
     assert isinstance(cramp.onset, Moment)
     assert cramp.onset.wall.strftime("%H:%M") == time
 
 
-def test_another_time_is_the_last_such_time(qtbot: QtBot, page: TonightPage) -> None:
-    click(qtbot, page.cramp_card.other)
-    qtbot.keyClicks(page.cramp_card.time.input, "23:30")
-    click(qtbot, page.cramp_card.save)
+def test_another_time_is_the_last_such_time(page: TonightPage) -> None:
+    click(page.cramp_card.other)
+    QTest.keyClicks(page.cramp_card.time.input, "23:30")
+    click(page.cramp_card.save)
     (cramp,) = cramps(page, TONIGHT - timedelta(days=1))
     assert isinstance(cramp.onset, Moment)
     assert cramp.onset.wall == datetime.fromisoformat("2026-11-22T23:30:00")
 
 
-def test_details_are_saved_as_they_are_given(qtbot: QtBot, page: TonightPage) -> None:
-    click(qtbot, page.cramp_card.button)
+def test_details_are_saved_as_they_are_given(page: TonightPage) -> None:
+    click(page.cramp_card.button)
     assert page.saved_view is not None
     card = page.saved_view.card
-    qtbot.keyClick(card.pain, Qt.Key.Key_7)
+    QTest.keyClick(card.pain, Qt.Key.Key_7)
     card.legs.chosen.emit((Muscle.CALF, Side.LEFT))
-    click(qtbot, card.waking.members()[0])
+    click(card.waking.members()[0])
     (cramp,) = cramps(page)
     assert (cramp.pain, cramp.muscle, cramp.side) == (7, Muscle.CALF, Side.LEFT)
     assert cramp.waking is Waking.WOKE
 
 
-def test_the_next_cramp_starts_where_the_last_one_was(qtbot: QtBot, page: TonightPage) -> None:
-    click(qtbot, page.cramp_card.button)
+def test_the_next_cramp_starts_where_the_last_one_was(page: TonightPage) -> None:
+    click(page.cramp_card.button)
     assert page.saved_view is not None
     page.saved_view.card.legs.chosen.emit((Muscle.SOLE, Side.RIGHT))
-    click(qtbot, page.saved_view.again)
+    click(page.saved_view.again)
     assert [(cramp.muscle, cramp.side) for cramp in cramps(page)] == [
         (Muscle.SOLE, Side.RIGHT),
         (Muscle.SOLE, Side.RIGHT),
     ]
 
 
-def test_undo_takes_the_cramp_back_and_shows_the_night(qtbot: QtBot, page: TonightPage) -> None:
-    click(qtbot, page.cramp_card.button)
+def test_undo_takes_the_cramp_back_and_shows_the_night(page: TonightPage) -> None:
+    click(page.cramp_card.button)
     assert page.saved_view is not None
-    click(qtbot, page.saved_view.undo)
+    click(page.saved_view.undo)
     assert cramps(page) == ()
     assert page.title_label.text() == "Tonight"
     assert page.cramp_card.isVisible()
@@ -110,7 +113,7 @@ def test_a_press_before_the_diary_is_open_keeps_its_time(
     page = TonightPage(session)
     qtbot.addWidget(page)
     page.show()
-    click(qtbot, page.cramp_card.button)
+    click(page.cramp_card.button)
     clock.later(seconds=4)
     session.open(services)
     (cramp,) = services.library.night(TONIGHT).episodes
@@ -118,23 +121,23 @@ def test_a_press_before_the_diary_is_open_keeps_its_time(
     assert cramp.onset.isoformat() == "2026-11-23T22:10:00+01:00"
 
 
-def test_one_click_notes_a_glass_of_water(qtbot: QtBot, page: TonightPage) -> None:
-    click(qtbot, page.drinks_card.buttons[0])
+def test_one_click_notes_a_glass_of_water(page: TonightPage) -> None:
+    click(page.drinks_card.buttons[0])
     (glass,) = page.session.services.library.night(TONIGHT).intakes
     assert glass.amount == Decimal(250)
     assert "Glass of water".lower() in page.drinks_card.total.text().lower()
 
 
-def test_a_tablet_is_ticked_and_unticked(qtbot: QtBot, page: TonightPage) -> None:
+def test_a_tablet_is_ticked_and_unticked(page: TonightPage) -> None:
     services = page.session.services
     product = services.products.remedy("amlodipine")
     course = services.courses.draft(product, date(2026, 1, 1))
     page.session.editor.do("Started", lambda: services.courses.start(course))
     (row,) = page.tablets_card.rows
-    click(qtbot, row)
+    click(row)
     (dose,) = services.library.night(TONIGHT).intakes
     assert dose.course == course.id
-    click(qtbot, page.tablets_card.rows[0])
+    click(page.tablets_card.rows[0])
     assert services.library.night(TONIGHT).intakes == ()
 
 
@@ -144,6 +147,7 @@ def test_a_factor_is_answered_and_left_open_again(page: TonightPage) -> None:
         "Added", lambda: services.factors.add("Stretched before bed", FactorKind.YES_NO)
     )
     (control,) = page.evening_card.controls
+    assert isinstance(control, Segmented)
     control.chosen.emit(Decimal(1))
     assert [value.value for value in services.factors.values(TONIGHT)] == [Decimal(1)]
     control.chosen.emit(None)
