@@ -27,6 +27,7 @@ class Glyphs:
         """Know the characters of each family, in any order."""
         self._families = families
         self._all = frozenset().union(*families)
+        self._simple = frozenset(filter(_stands_alone, self._all))
 
     @classmethod
     def of_folder(cls, fonts: Path) -> Self:
@@ -45,7 +46,9 @@ class Glyphs:
         Line ends and other controls become one space, invisible signs go, a character that no
         font has becomes SUBSTITUTE.
         """
-        return " ".join(filter(None, "".join(self._characters(text)).split(" ")))
+        if not self._simple.issuperset(text):
+            text = "".join(self._characters(text))
+        return " ".join(filter(None, text.split(" ")))
 
     def _characters(self, text: str) -> Iterator[str]:
         home = self._families
@@ -64,3 +67,9 @@ class Glyphs:
             else:
                 yield char if char in self._all else SUBSTITUTE
             home = tuple(family for family in self._families if char in family) or home
+
+
+def _stands_alone(char: str) -> bool:
+    """Return whether a character is shown as it is, whatever stands beside it."""
+    category = unicodedata.category(char)
+    return category == "Zs" or category[0] in "LNPS"

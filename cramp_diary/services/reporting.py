@@ -26,7 +26,7 @@ from cramp_diary.report.material import Material
 from cramp_diary.report.request import ReportRequest
 from cramp_diary.storage.store import DiaryStore
 
-__all__ = ["Reporting", "Snapshot"]
+__all__ = ["Reporting", "Snapshot", "material_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -84,11 +84,11 @@ class Reporting:
 
     def document(self, snapshot: Snapshot, request: ReportRequest) -> Document:
         """Return what the report says."""
-        return compose(_material(snapshot), request)
+        return compose(material_of(snapshot), request)
 
     def pdf(self, snapshot: Snapshot, request: ReportRequest) -> bytes:
         """Return the report as a file; the same snapshot and request give the same bytes."""
-        material = _material(snapshot)
+        material = material_of(snapshot)
         with self._one_at_a_time:
             if self._printer is None:
                 self._printer = self._make_printer()
@@ -107,7 +107,8 @@ class Reporting:
         write_file(path, pdf)
 
 
-def _material(snapshot: Snapshot) -> Material:
+def material_of(snapshot: Snapshot) -> Material:
+    """Return the numbers of a snapshot and what was taken, in the order of the page."""
     taken = changed_first(
         lanes(snapshot.courses, snapshot.products, snapshot.period, snapshot.intakes),
     )
