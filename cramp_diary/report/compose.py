@@ -1,6 +1,6 @@
 """What the report says: from numbers and entries to a document of plain values."""
 
-from cramp_diary.analysis.weeks import WEEK, Weeks
+from cramp_diary.analysis.weeks import WEEK
 from cramp_diary.report.document import Closing, Document, Picture
 from cramp_diary.report.header import compose_foot, compose_header, compose_question
 from cramp_diary.report.material import Material
@@ -30,7 +30,7 @@ def compose(material: Material, request: ReportRequest) -> Document:
         hours=_hours(material) if Section.HOURS in wanted else None,
         weeks=_weeks(material) if Section.WEEKS in wanted else None,
         medicines=compose_medicines(material, request) if Section.MEDICINES in wanted else None,
-        closing=_closing(material.weeks),
+        closing=_closing(material, request),
         foot=compose_foot(material),
     )
 
@@ -61,10 +61,13 @@ def _weeks(material: Material) -> Picture | None:
     )
 
 
-def _closing(weeks: Weeks) -> Closing:
-    bars = Method.weeks if weeks.length == WEEK else Method.runs
+def _closing(material: Material, request: ReportRequest) -> Closing:
+    """Return how the numbers were made, where there are any, and the room for notes."""
+    counted = request.sections & {Section.NUMBERS, Section.WEEKS, Section.HOURS}
+    bars = Method.weeks if material.weeks.length == WEEK else Method.runs
+    sentences = (Method.night, Method.rates, Method.middle, bars)
     return Closing(
         heading=ReportWords.how,
-        sentences=(Method.night, Method.rates, Method.middle, bars),
+        sentences=sentences if counted and material.summary.recorded_nights else (),
         room=ReportWords.room,
     )

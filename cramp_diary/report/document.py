@@ -113,7 +113,7 @@ class Medicines:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closing:
-    """How the numbers were made, and room for whoever reads them."""
+    """How the numbers were made, nothing where there are none, and room for who reads them."""
 
     heading: str
     sentences: tuple[str, ...]

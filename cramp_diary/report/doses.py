@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Final
 
 from cramp_diary.domain.courses import Course
-from cramp_diary.domain.products import Product
+from cramp_diary.domain.products import Product, Unit
 from cramp_diary.wording import report_medicines as words
 from cramp_diary.wording.amounts import amount
 from cramp_diary.wording.report_medicines import MedicineWords
@@ -36,9 +36,14 @@ def _magnesium(product: Product, course: Course) -> str:
         return ""
     label = product.magnesium
     if label and label.elemental is None:
-        return words.compound(short_dose(course), label.mg * course.dose)
+        compound = label.mg * course.dose
+        if course.unit is Unit.MG:
+            return words.compound_alone(compound)
+        return words.compound(short_dose(course), compound)
     held = label.elemental if label else product.composition.magnesium
     if not held:
         return ""
     mg = held * course.dose / (1 if label else product.per)
+    if course.unit is Unit.MG and mg == course.dose:
+        return words.magnesium(mg)
     return words.equals_magnesium(short_dose(course), mg.quantize(TENTH))

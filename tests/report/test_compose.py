@@ -62,3 +62,11 @@ def test_the_page_names_its_language(page_of: PageOf, monkeypatch: pytest.Monkey
 
     monkeypatch.setenv("LANGUAGE", "x-pseudo")
     assert page_of().language == "en"
+
+
+def test_without_numbers_nothing_says_how_they_were_made(page_of: PageOf) -> None:
+    only_taken = ReportRequest(sections=frozenset({Section.MEDICINES}))
+
+    assert page_of().closing.sentences
+    assert page_of(request=only_taken).closing.sentences == ()
+    assert page_of(Diary(cramps=[None] * 20)).closing.sentences == ()

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from cramp_diary.domain.courses import KnownTo, TimeOfDay
 from cramp_diary.domain.entries import Intake
 from cramp_diary.domain.products import LabelMeaning, MagnesiumLabel, ProductKind, Unit
@@ -67,6 +69,26 @@ def test_a_dose_is_said_as_it_was_taken(page_of: PageOf) -> None:
     assert found["Amlodipine"].dose == "5\u00a0mg, once a day, morning"
     tried = found["Magnesium citrate (supplement)"]
     assert tried.dose == "2\u00a0tablets = 300\u00a0mg magnesium, once a day"
+
+
+@pytest.mark.parametrize(
+    ("meaning", "percent", "dose"),
+    [
+        (LabelMeaning.ELEMENTAL, None, "500\u00a0mg magnesium"),
+        (LabelMeaning.COMPOUND, "16.2", "500\u00a0mg = 81\u00a0mg magnesium"),
+        (LabelMeaning.COMPOUND, None, "500\u00a0mg compound, magnesium not known"),
+    ],
+)
+def test_magnesium_that_is_weighed_is_not_said_twice(
+    page_of: PageOf, meaning: LabelMeaning, percent: str | None, dose: str
+) -> None:
+    share = None if percent is None else Decimal(percent)
+    label = MagnesiumLabel(mg=Decimal(1), meaning=meaning, percent=share)
+    weighed = replace(MAGNESIUM, unit=Unit.MG, magnesium=label)
+    taken_daily = replace(course(weighed, date(2026, 6, 1), dose=500), unit=Unit.MG)
+    page = page_of(Diary(products=[weighed], courses=[taken_daily]))
+
+    assert rows(page)["Magnesium citrate (supplement)"].dose == f"{dose}, once a day"
 
 
 def test_a_compound_is_no_magnesium(page_of: PageOf) -> None:
