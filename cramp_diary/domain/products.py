@@ -97,10 +97,11 @@ class MagnesiumLabel:
         """Magnesium in mg: the figure itself, or the compound's share of it; None if unknown."""
         if self.meaning is LabelMeaning.ELEMENTAL:
             return self.mg
-        return None if self.percent is None else (self.mg * self.percent / 100).quantize(_TENTH)
+        return None if self.percent is None else (self.mg * self.percent / 100).quantize(_FINEST)
 
 
-_TENTH = Decimal("0.1")
+_FINEST = Decimal("0.000001")
+"""What a diary can hold. A coarser share of 1 mg, by which powder is counted, would be no share."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

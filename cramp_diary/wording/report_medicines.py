@@ -18,8 +18,10 @@ __all__ = [
     "at_times",
     "changed",
     "compound",
+    "compound_alone",
     "day_in",
     "equals_magnesium",
+    "magnesium",
     "now_and_then",
     "on_days",
     "since",
@@ -83,11 +85,21 @@ def equals_magnesium(dose: str, mg: Decimal) -> str:
     return _("{dose} = {amount} magnesium").format(dose=dose, amount=amount(mg, Unit.MG))
 
 
+def magnesium(mg: Decimal) -> str:
+    """Return "300 mg magnesium", for a dose that was given as magnesium."""
+    return _("{amount} magnesium").format(amount=amount(mg, Unit.MG))
+
+
 def compound(dose: str, mg: Decimal) -> str:
     """Return "1 tablet, 500 mg compound, magnesium not known"."""
     return _("{dose}, {amount} compound, magnesium not known").format(
         dose=dose, amount=amount(mg, Unit.MG)
     )
+
+
+def compound_alone(mg: Decimal) -> str:
+    """Return "500 mg compound, magnesium not known", for a dose that was given as compound."""
+    return _("{amount} compound, magnesium not known").format(amount=amount(mg, Unit.MG))
 
 
 def now_and_then(dose: str) -> str:

@@ -46,6 +46,12 @@ def test_a_label_that_counts_the_compound_holds_its_share(percent: str, elementa
     assert label.elemental == Decimal(elemental)
 
 
+def test_the_share_of_a_milligram_is_not_rounded_away() -> None:
+    label = MagnesiumLabel(mg=Decimal(1), meaning=LabelMeaning.COMPOUND, percent=Decimal("16.2"))
+
+    assert label.elemental == Decimal("0.162")
+
+
 def test_a_compound_whose_share_is_unknown_holds_an_unknown_amount() -> None:
     label = MagnesiumLabel(mg=Decimal(500), meaning=LabelMeaning.COMPOUND, salt="citrate")
 
