@@ -49,7 +49,7 @@ QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:ho
 }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 
-QScrollArea, QScrollArea > QWidget > QWidget#page_body { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { width: 14px; margin: 0; background: transparent; border: none; }
 QScrollBar:horizontal { height: 14px; margin: 0; background: transparent; border: none; }
 QScrollBar::handle { background: $edge; border-radius: 4px; margin: 3px; }

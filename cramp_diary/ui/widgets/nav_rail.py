@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import SEMIBOLD, Step
@@ -16,6 +16,7 @@ from cramp_diary.ui.widgets.group import ArrowGroup
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.nav_item import NavButton
 from cramp_diary.ui.widgets.rule import Rule
+from cramp_diary.ui.widgets.scroll import clear_scroll_area
 from cramp_diary.wording.controls import ControlWords
 
 __all__ = ["NavItem", "NavRail"]
@@ -153,7 +154,11 @@ class NavRail(QWidget):
         self._column.addWidget(self._foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolling(inside))
+        area = clear_scroll_area(inside)
+        # A rail that is higher than the window scrolls, without a bar in its small width.
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole.addWidget(area)
 
     def _look_changed(self) -> None:
         narrow, scale = self._is_narrow, self._look.scale
@@ -168,18 +173,3 @@ class NavRail(QWidget):
         for button in (*self._buttons.values(), self._night, self._lock):
             button.set_stacked(narrow)
         self.update()
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    """Let a rail that is higher than the window scroll, without a bar in its small width."""
-    area = QScrollArea()
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
-    area.setWidget(inside)
-    inside.setAutoFillBackground(False)
-    return area

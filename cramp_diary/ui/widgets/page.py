@@ -5,13 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.arrangement import Arrangement, arrangement
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import BOLD, Step
 from cramp_diary.ui.widgets.columns import BETWEEN, RIGHT_WIDTH, Columns
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.scroll import clear_scroll_area
 
 __all__ = ["Page"]
 
@@ -106,14 +107,8 @@ class Page(QWidget):
         self._inner.addLayout(head)
         self._inner.addLayout(self.body, 1)
         self._content.setMaximumWidth(WIDEST + 2 * MARGIN)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll = clear_scroll_area(self._content)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._scroll.setWidget(self._content)
-        self._content.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
