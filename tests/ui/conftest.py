@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from cramp_diary.assembly import create_services
@@ -31,6 +32,14 @@ def look(qapp: QApplication, fonts: tuple[str, ...]) -> Iterator[Look]:
     dress = Dress(qapp, look)
     yield look
     dress.take_off()
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """Delete what a test closed: no event loop comes by that would, and every look is slower."""
+    assert qapp is not None
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
