@@ -6,6 +6,7 @@ from cramp_diary.domain.products import Unit
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import NumberField
 from cramp_diary.wording.amounts import unit_name, volume_name
+from cramp_diary.wording.controls import ControlWords
 from cramp_diary.wording.entry_forms import FormWords
 from cramp_diary.wording.volumes import VolumeUnit
 
@@ -44,6 +45,13 @@ class AmountField(NumberField):
         if shown is not None and unit is Unit.ML:
             shown = self._volumes.of_ml(shown)
         super().set_value(shown)
+
+    def is_readable(self) -> bool:
+        """Return whether the field is empty or holds a number; say so where it does not."""
+        readable = super().is_readable()
+        if not readable:
+            self.show_problem(ControlWords.not_a_number)
+        return readable
 
     def follow(self, serving: Decimal | None, unit: Unit) -> None:
         """Offer the usual amount of another product, unless the person typed an amount."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cramp_diary.domain.entries import Answer
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.ui.diary.forms.form import question
+from cramp_diary.ui.diary.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import NumberField
 from cramp_diary.ui.widgets.number_keys import NumberKeys
@@ -67,7 +68,7 @@ class FactorValueField(QWidget):
 
     def is_readable(self) -> bool:
         """Return whether there is a value; say so where there is none."""
-        if self._kind is FactorKind.AMOUNT and not self.amount.is_readable():
+        if self._kind is FactorKind.AMOUNT and not check_number(self.amount):
             return False
         if self.value() is None:
             self.show_problem(FormWords.no_value)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.ui.diary.forms.form import question
+from cramp_diary.ui.diary.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import NumberField
@@ -57,7 +58,7 @@ class MinutesChoice(QWidget):
 
     def is_readable(self) -> bool:
         """Return whether what was typed is a number."""
-        return self.number.is_readable()
+        return check_number(self.number)
 
     def show_problem(self, sentence: str | None) -> None:
         """Say below the number what is wrong."""

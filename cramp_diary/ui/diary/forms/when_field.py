@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cramp_diary.domain.moment import Clock, Moment
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.ui.diary.forms.moments import MomentChoice
+from cramp_diary.ui.diary.forms.typed import check_time
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.fields import DateField, TimeField
@@ -71,7 +72,7 @@ class WhenField(QWidget):
         if self.night.value() is None:
             self.night.show_problem(FormWords.no_date)
             return False
-        return self.time.is_readable()
+        return check_time(self.time)
 
     def show_problem(self, sentence: str | None) -> None:
         """Say below the time what is wrong."""
