@@ -19,7 +19,7 @@ __all__ = [
     "publish",
     "replace",
     "second_name",
-    "writable_folder",
+    "writable",
 ]
 
 _OWNER_ONLY: Final = 0o600
@@ -93,9 +93,10 @@ def second_name(path: Path, other: Path) -> None:
                 publish(part, other)
 
 
-def writable_folder(path: Path) -> bool:
-    """Return whether files may be made beside `path`."""
-    return os.access(path.parent, os.W_OK)
+def writable(path: Path) -> bool:
+    """Return whether a file, and its folder for those beside it, may be written."""
+    as_acting = os.access in os.supports_effective_ids
+    return all(os.access(p, os.W_OK, effective_ids=as_acting) for p in (path, path.parent))
 
 
 def _sync(path: Path) -> None:

@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2
 
 from cramp_diary.storage.engine import connect
 from cramp_diary.storage.failures import told
-from cramp_diary.storage.files import writable_folder
+from cramp_diary.storage.files import writable
 from cramp_diary.storage.header import wal_of
 from cramp_diary.storage.records import Base
 
@@ -20,10 +20,10 @@ def look_mode(path: Path, *, briefly: bool = False) -> str:
 
     With a -wal file someone has it open, or had when the power failed: it must be read too.
     Without, the file alone is the diary. SQLite would then make a -wal and a -shm file, which
-    is not possible in a folder that cannot be written, and not wanted for a look; but it alone
+    is not possible where nothing can be written, and not wanted for a look; but it alone
     notices another program that begins to write meanwhile, so that a long stay is in its hands.
     """
-    if wal_of(path).exists() or (writable_folder(path) and not briefly):
+    if wal_of(path).exists() or (writable(path) and not briefly):
         return "ro"
     return "ro&immutable=1"
 

@@ -1,9 +1,11 @@
 """A diary in a folder of its own, and the usual things to write into it."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -15,12 +17,30 @@ from cramp_diary.storage.opening import create_diary
 from cramp_diary.storage.store import DiaryStore
 
 NIGHT = date(2026, 3, 3)
+NOBODY = 65_534
 EVENING = Moment(datetime(2026, 3, 3, 22, 0), 3600)  # noqa: DTZ001 - a wall time
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "anna.crampdiary"
+
+
+@pytest.fixture
+def folder_of_an_ordinary_user() -> Iterator[Path]:
+    """Be an ordinary user with a folder for a while: modes do not bind root."""
+    as_root = os.geteuid() == 0
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        if as_root:
+            os.chown(folder, NOBODY, NOBODY)
+            os.seteuid(NOBODY)
+        try:
+            yield folder
+        finally:
+            folder.chmod(0o700)
+            if as_root:
+                os.seteuid(0)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from cramp_diary.domain.changes import Change
 from cramp_diary.domain.entries import Episode
 from cramp_diary.domain.errors import (
     AlreadyThereError,
+    CannotReadError,
     CannotWriteError,
     DamagedError,
     DiskFullError,
@@ -159,18 +160,41 @@ def test_a_diary_opened_to_look_is_not_written_to(closed: Path, cramp: Episode) 
     assert closed.read_bytes() == before
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="modes do not bind root")
-def test_a_diary_that_may_not_be_written_opens_only_to_look(closed: Path) -> None:
-    closed.chmod(0o400)
-    closed.parent.chmod(0o500)
-    try:
-        with pytest.raises(CannotWriteError):
-            open_diary(closed)
-        with pytest.raises(CannotWriteError):
-            create_diary(closed.with_name("new.crampdiary"))
-        open_diary(closed, read_only=True).close()
-    finally:
-        closed.parent.chmod(0o700)
+def assert_opens_to_look(path: Path) -> None:
+    with pytest.raises(CannotWriteError):
+        open_diary(path)
+    store = open_diary(path, read_only=True)
+    assert store.span() is None
+    store.close()
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes")
+def test_a_diary_that_may_not_be_written_opens_only_to_look(
+    folder_of_an_ordinary_user: Path,
+) -> None:
+    path = folder_of_an_ordinary_user / "anna.crampdiary"
+    create_diary(path).close()
+    path.chmod(0o400)
+    assert_opens_to_look(path)
+    path.parent.chmod(0o500)
+    assert_opens_to_look(path)
+    with pytest.raises(CannotWriteError):
+        create_diary(path.with_name("new.crampdiary"))
+    path.chmod(0o000)
+    with pytest.raises(CannotReadError):
+        open_diary(path, read_only=True)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes")
+def test_a_diary_in_a_folder_that_may_not_be_written_cannot_be_written(
+    folder_of_an_ordinary_user: Path,
+) -> None:
+    path = folder_of_an_ordinary_user / "anna.crampdiary"
+    create_diary(path).close()
+    path.parent.chmod(0o500)
+    with pytest.raises(CannotWriteError):
+        open_diary(path)
 
 
 def test_a_diary_that_another_program_writes_to_is_in_use(
