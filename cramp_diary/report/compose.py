@@ -65,9 +65,11 @@ def _closing(material: Material, request: ReportRequest) -> Closing:
     """Return how the numbers were made, where there are any, and the room for notes."""
     counted = request.sections & {Section.NUMBERS, Section.WEEKS, Section.HOURS}
     bars = Method.weeks if material.weeks.length == WEEK else Method.runs
-    sentences = (Method.night, Method.rates, Method.middle, bars)
+    summary = material.summary
+    medians = (Method.middle,) if summary.pain.known or summary.minutes.known else ()
+    sentences = (Method.night, Method.rates, *medians, bars)
     return Closing(
         heading=ReportWords.how,
-        sentences=sentences if counted and material.summary.recorded_nights else (),
+        sentences=sentences if counted and summary.recorded_nights else (),
         room=ReportWords.room,
     )

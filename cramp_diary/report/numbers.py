@@ -29,11 +29,30 @@ def _groups(summary: Summary) -> Iterator[Group]:
     yield Group(NumberWords.often, tuple(_often(summary)))
     if not summary.cramps:
         return
+    if not _any_detail(summary):
+        none = Fact(NumberWords.not_recorded, words.no_detail(summary.cramps))
+        yield Group(NumberWords.details, (none,))
+        return
     yield Group(NumberWords.bad, (_pain(summary), _duration(summary)))
     yield Group(NumberWords.sleep, tuple(_sleep(summary)))
     yield Group(NumberWords.leg, (_leg(summary),))
     yield Group(NumberWords.muscle, (_muscle(summary),))
     yield Group(NumberWords.hour, (_hour(summary),))
+
+
+def _any_detail(summary: Summary) -> bool:
+    """Return whether anything but the number of cramps was ever said."""
+    legs = summary.places.all
+    return bool(
+        summary.pain.known
+        or summary.minutes.known
+        or summary.woke.known
+        or summary.sleep_lost.known
+        or summary.sore.known
+        or summary.onset.known
+        or summary.places.named
+        or legs.unsaid < legs.cramps
+    )
 
 
 def _often(summary: Summary) -> Iterator[Fact]:

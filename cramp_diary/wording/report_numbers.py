@@ -27,6 +27,7 @@ __all__ = [
     "nights_had_a_cramp",
     "nights_per_week",
     "nights_with_cramp",
+    "no_detail",
     "not_woken",
     "of_nights_recorded",
     "on_nights",
@@ -54,6 +55,7 @@ class NumberWords:
     leg = Text("Which leg")
     muscle = Text("Muscle")
     hour = Text("What hour")
+    details = Text("Details")
     pain_unknown = Text("pain not recorded")
     duration_unknown = Text("duration not recorded")
     not_recorded = Text("not recorded")
@@ -151,6 +153,15 @@ def recorded_for(known: int, total: int) -> str:
     """Return "recorded for 3 of 71 cramps"."""
     text = ngettext("recorded for {of} cramp", "recorded for {of} cramps", total)
     return text.format(of=of(known, total))
+
+
+def no_detail(total: int) -> str:
+    """Return that no cramp was described."""
+    return ngettext(
+        "pain, duration, sleep, leg, muscle and hour of {n} cramp",
+        "pain, duration, sleep, leg, muscle and hour of {n} cramps",
+        total,
+    ).format(n=count(total))
 
 
 def woken_by(part: int, known: int) -> str:

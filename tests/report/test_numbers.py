@@ -87,18 +87,29 @@ def test_of_fewer_than_five_values_there_is_no_median(page_of: PageOf) -> None:
     assert few["What hour"] == [Fact("too few for a median", "recorded for 4 of 4 cramps")]
 
 
+UNKNOWN = dict.fromkeys(("onset", "pain", "minutes"), np.nan)
+UNSAID = dict.fromkeys(("muscle", "side", "waking"), "")
+
+
 def test_what_was_never_said_is_named_as_not_recorded(page_of: PageOf) -> None:
-    unknown = dict.fromkeys(("onset", "pain", "minutes"), np.nan)
-    unsaid = dict.fromkeys(("muscle", "side", "waking"), "")
-    diary = Diary(cramps=[1] * 20, each={**unknown, **unsaid})
-    found = facts(page_of(diary))
+    only_muscle = {**UNKNOWN, **UNSAID, "muscle": "calf"}
+    found = facts(page_of(Diary(cramps=[1] * 20, each=only_muscle)))
 
     assert found["How bad"] == [
         Fact("pain not recorded", "recorded for 0 of 20 cramps"),
         Fact("duration not recorded", "recorded for 0 of 20 cramps"),
     ]
     not_said = [Fact("not recorded", "recorded for 0 of 20 cramps")]
-    assert all(found[label] == not_said for label in ("Sleep", "Which leg", "Muscle", "What hour"))
+    assert all(found[label] == not_said for label in ("Sleep", "Which leg", "What hour"))
+
+
+def test_where_only_the_count_is_known_that_is_said_once(page_of: PageOf) -> None:
+    found = facts(page_of(Diary(cramps=[1] * 20, each={**UNKNOWN, **UNSAID})))
+
+    assert list(found) == ["How often", "Details"]
+    assert found["Details"] == [
+        Fact("not recorded", "pain, duration, sleep, leg, muscle and hour of 20 cramps")
+    ]
 
 
 def test_tenths_are_told_of_short_times_only(page_of: PageOf) -> None:
