@@ -9,6 +9,7 @@ from cramp_diary.domain.errors import (
     DamagedError,
     DiaryError,
     InUseError,
+    NewerDiaryError,
     NoDiaryError,
     NotADiaryError,
 )
@@ -90,8 +91,10 @@ def _refuse_to_replace(path: Path, target: Path) -> None:
 
 def _keep(path: Path, now: datetime) -> Path:
     """Give the diary at `path` a second name, under which it stays."""
-    # What nobody can open is kept as it is, with the files that belong to it.
-    with suppress(DamagedError, NotADiaryError):
+    # What this program cannot open is kept as it is, with the files that belong to it; SQLite
+    # would throw away a -wal file that does not fit.
+    with suppress(DamagedError, NotADiaryError, NewerDiaryError):
+        Header.read(path)
         _settle(path)
     kept = _free_name(path, f"before restore {now:%Y-%m-%d %H%M}")
     second_name(path, kept)

@@ -23,7 +23,7 @@ from cramp_diary.storage.looking import look, look_mode, missing_tables
 __all__ = ["ENTRIES", "FILE", "LINKS", "TABLES", "check", "verify"]
 
 FILE: Final = "file"
-"""The file is cut short, or SQLite finds its pages, indexes or constraints out of order."""
+"""The file is cut short, or SQLite finds its pages or indexes out of order."""
 TABLES: Final = "tables"
 """A table is missing."""
 LINKS: Final = "links"
