@@ -8,10 +8,12 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from cramp_diary.domain.errors import CannotWriteError
+from cramp_diary.domain.person import Person
 from cramp_diary.storage.backup import verify
 from cramp_diary.storage.engine import connect
-from cramp_diary.storage.header import APPLICATION_ID
+from cramp_diary.storage.header import APPLICATION_ID, SCHEMA
 from cramp_diary.storage.opening import open_diary
+from tests.storage.sample import BOUNDARIES, entries
 
 SAMPLES = Path(__file__).parents[1] / "data"
 
@@ -50,13 +52,16 @@ def test_an_upgrade_that_fails_changes_nothing(before_the_first: Path) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize(
-    "sample", sorted(SAMPLES.glob("schema-*.crampdiary")), ids=lambda p: p.stem
-)
-def test_a_stored_diary_of_each_schema_opens(sample: Path, path: Path) -> None:
-    shutil.copyfile(sample, path)
+@pytest.mark.parametrize("schema", range(1, SCHEMA + 1))
+def test_a_stored_diary_of_each_schema_opens_with_all_it_held(schema: int, path: Path) -> None:
+    shutil.copyfile(SAMPLES / f"schema-{schema}.crampdiary", path)
     store = open_diary(path)
-    assert all(store.counts().values())
+    assert {store.entry(entry.id) for entry in entries() if not isinstance(entry, Person)} == set(
+        entries()
+    ) - {store.person()}
+    assert sum(store.counts().values()) == len(entries())
+    assert store.boundaries() == BOUNDARIES
+    assert store.is_demo()
     store.close()
     verify(path)
 
