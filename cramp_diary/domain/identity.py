@@ -1,6 +1,6 @@
 """Names that are never given twice."""
 
-import secrets
+import os
 from collections.abc import Callable
 from datetime import datetime
 from typing import Final, NewType, Protocol
@@ -32,9 +32,12 @@ class SortableIds:
     part counts upwards.
     """
 
-    def __init__(self, random_bits: Callable[[int], int] = secrets.randbits) -> None:
-        """Draw the random part from `random_bits`; a seeded source gives the same identities."""
-        self._random_bits = random_bits
+    def __init__(self, random_bits: Callable[[int], int] | None = None) -> None:
+        """Draw the random part from `random_bits`, by default the system's source.
+
+        A seeded source gives the same identities.
+        """
+        self._random_bits = random_bits or _system_bits
         self._last = 0
 
     def __call__(self, instant: datetime) -> EntryId:
@@ -48,3 +51,8 @@ class SortableIds:
 def _base32(number: int) -> str:
     digits = _TIME_DIGITS + _RANDOM_BITS // 5
     return "".join(_ALPHABET[(number >> 5 * place) & 31] for place in reversed(range(digits)))
+
+
+def _system_bits(count: int) -> int:
+    # What secrets.randbits() does, without what else that module loads before the first window.
+    return int.from_bytes(os.urandom((count + 7) // 8)) & ((1 << count) - 1)

@@ -7,14 +7,12 @@ always a word, so that no date can be read in two ways.
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
-from babel.lists import format_list
-from babel.numbers import format_decimal
+from cramp_diary.wording.language import _, chosen_locale
 
-from cramp_diary.wording.language import FALLBACK_LOCALE, _, chosen_locale
+if TYPE_CHECKING:
+    from cramp_diary.wording.by_locale import LocaleFormats
 
 __all__ = [
     "clock",
@@ -149,13 +147,13 @@ def number(value: Number, decimals: int = 0) -> str:
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
     exact = Decimal(str(value))
     rounded = exact.quantize(Decimal(1).scaleb(-decimals), "ROUND_HALF_UP")
-    return _printable(format_decimal(rounded, format=pattern, locale=_locale()))
+    return _formats().decimal(rounded, pattern)
 
 
 def short_number(value: Number, most: int = 6) -> str:
     """Return a number with the decimals it has, at most `most`: "1.5", "300"."""
     rounded = round(Decimal(str(value)), most)
-    return _printable(format_decimal(rounded, format="#,##0." + "#" * most, locale=_locale()))
+    return _formats().decimal(rounded, "#,##0." + "#" * most)
 
 
 def percent(part: float) -> str:
@@ -183,7 +181,7 @@ def share(part: int, whole: int) -> str:
 
 def listed(words: Sequence[str]) -> str:
     """Return "a, b and c"."""
-    return format_list(list(words), locale=_locale())
+    return _formats().listed(words)
 
 
 def read_number(text: str) -> Decimal | None:
@@ -204,35 +202,20 @@ def _with_weekday(day: date, words: str) -> str:
 
 
 def _by_skeleton(skeleton: str, day: date) -> str:
-    return _by_pattern(_locale().datetime_skeletons[skeleton].pattern, day)
+    return _formats().date_by_skeleton(skeleton, day)
 
 
 def _by_pattern(pattern: str, day: date) -> str:
-    locale = _locale()
-    # British tables of names hold one month of four letters (Sept), too wide for a column.
-    names = Locale("en") if locale.language == "en" else locale
-    return format_date(day, pattern, locale=names)
+    return _formats().date(pattern, day)
 
 
 def month_comes_first() -> bool:
     """Return whether the chosen language writes the month before the day."""
-    return str(_locale().datetime_skeletons["MMMd"].pattern).lstrip().startswith(("M", "L"))
+    return _formats().month_comes_first()
 
 
-def _printable(text: str) -> str:
-    # The typeface has no narrow space (U+202F), which some locales put between thousands.
-    return text.replace("\u202f", "\u00a0")
+def _formats() -> "LocaleFormats":
+    # Loading a locale costs as much as a quarter of the first window, which shows no date yet.
+    from cramp_diary.wording.by_locale import locale_formats  # noqa: PLC0415 - see above
 
-
-def _locale() -> Locale:
-    return _parsed(chosen_locale())
-
-
-@lru_cache(maxsize=8)
-def _parsed(name: str) -> Locale:
-    for known in (name, name.replace("-", "_").split("_", maxsplit=1)[0]):
-        try:
-            return Locale.parse(known.replace("-", "_"))
-        except (UnknownLocaleError, ValueError):
-            continue
-    return Locale.parse(FALLBACK_LOCALE)
+    return locale_formats(chosen_locale())
