@@ -124,7 +124,7 @@ def supplement_product(entry: SupplementEntry, identity: EntryId, written: Momen
         written=written,
         kind=ProductKind.SUPPLEMENT,
         name=entry.name,
-        unit=entry.units[0],
+        unit=entry.units[0] if entry.units else Unit.UNIT,
         key=entry.key,
         icon="capsule",
     )

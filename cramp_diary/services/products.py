@@ -86,14 +86,18 @@ class Products:
         )
 
     def remedy_draft(self, name: str, kind: ProductKind = ProductKind.MEDICINE) -> Product:
-        """Return an unsaved medicine or supplement; `kind` is for one no catalogue knows."""
+        """Return an unsaved medicine or supplement; `kind` is for one no catalogue knows.
+
+        What both lists have takes the name of the medicine and the unit of the supplement.
+        """
         identity, now = self._journal.stamp()
         medicine = self._catalogue.medicine(name)
+        supplement = self._catalogue.supplement(medicine.key if medicine else name)
+        if supplement is not None:
+            product = supplement_product(supplement, identity, now)
+            return replace(product, name=medicine.name) if medicine else product
         if medicine is not None:
             return medicine_product(medicine, identity, now)
-        supplement = self._catalogue.supplement(name)
-        if supplement is not None:
-            return supplement_product(supplement, identity, now)
         return Product(
             id=identity,
             written=now,

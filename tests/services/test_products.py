@@ -6,9 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from cramp_diary.assets import resources
 from cramp_diary.domain.errors import InvalidEntryError
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.products import Composition, ProductKind, Unit
+from cramp_diary.services.catalogue import Catalogue
 from cramp_diary.services.journal import Journal
 from cramp_diary.services.products import Products
 from cramp_diary.storage.store import DiaryStore
@@ -76,6 +78,23 @@ def test_a_medicine_is_known_by_its_american_and_its_british_name(
 
 def test_a_supplement_of_the_catalogue_is_a_supplement(products: Products) -> None:
     assert products.remedy("magnesium-oxide").kind is ProductKind.SUPPLEMENT
+
+
+def test_a_supplement_is_counted_as_on_its_labels(products: Products) -> None:
+    vitamin = products.remedy_draft("Vitamin D3")
+
+    assert (vitamin.name, vitamin.kind, vitamin.unit) == (
+        "Vitamin D3",
+        ProductKind.SUPPLEMENT,
+        Unit.MCG,
+    )
+
+
+def test_every_remedy_of_the_catalogue_can_be_taken(products: Products) -> None:
+    catalogue = Catalogue(resources() / "catalogues")
+    names = [entry.name for entry in (*catalogue.medicines, *catalogue.supplements)]
+
+    assert all(products.remedy_draft(name).key for name in names)
 
 
 def test_a_remedy_that_nobody_knows_is_what_the_person_says(products: Products) -> None:
