@@ -11,7 +11,6 @@ from cramp_diary.domain.importing import Rejection, RowFault
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.problems import Fault, Problem, problems_of
-from cramp_diary.domain.products import Product
 from cramp_diary.exchange.json_diary import WholeDiary, Written
 from cramp_diary.exchange.json_diary_same import place_of, references, says_the_same
 
@@ -62,8 +61,6 @@ class Checks:
             yield Rejection(fault=RowFault.REPEATED_ENTRY, field="id", found=entry.id)
         for problem in problems_of(entry, self._now, self._factor(entry)):
             yield _rejection(entry, problem)
-        if isinstance(entry, Product) and entry.favourite is not None and entry.favourite < 1:
-            yield _bad(entry, "favourite")
         for name, other, kind in references(entry):
             if not isinstance(self._there.get(other), kind):
                 yield Rejection(fault=RowFault.UNKNOWN_REFERENCE, field=name, found=other)

@@ -125,7 +125,10 @@ class _RecordReader:
         missing = sorted(self.required - values.keys())
         if missing:
             raise FieldError(RowFault.MISSING_FIELD, missing[0])
-        return self.kind(**values)
+        try:
+            return self.kind(**values)
+        except ValueError as error:
+            raise FieldError(RowFault.BAD_VALUE, "", raw) from error
 
     def _value(self, name: str, decoder: Decoder, raw: object) -> object:
         try:

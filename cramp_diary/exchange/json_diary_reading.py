@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from cramp_diary.domain.errors import NotATableError
-from cramp_diary.domain.importing import Rejection, RowFault
+from cramp_diary.domain.importing import Rejection
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
 from cramp_diary.exchange.json_diary import FORMAT, KINDS, VERSION, WholeDiary, Written
@@ -18,7 +18,6 @@ __all__ = ["DiaryFile", "Lines", "read_diary"]
 
 _ID: Final = re.compile(r'"id"\s*:\s*"([^"\\]*)"')
 _HEAD: Final = frozenset({"format", "version", "demo", "boundaries", "person"})
-_LAST_HOUR: Final = 23
 _SHOWN: Final = 60
 
 
@@ -68,7 +67,7 @@ def read_diary(text: str, path: Path, lines: Lines) -> DiaryFile:
         diary = WholeDiary(
             entries=entries,
             person=reader(Person)(top.get("person", {})),
-            boundaries=_hours(reader(Boundaries)(top.get("boundaries", {}))),
+            boundaries=reader(Boundaries)(top.get("boundaries", {})),
             demo=top.get("demo") is True,
         )
     except FieldError as error:
@@ -113,13 +112,6 @@ def _entries(
                 )
             )
     return tuple(entries)
-
-
-def _hours(boundaries: Boundaries) -> Boundaries:
-    for name in ("night_hour", "day_hour"):
-        if not 0 <= getattr(boundaries, name) <= _LAST_HOUR:
-            raise FieldError(RowFault.BAD_VALUE, name)
-    return boundaries
 
 
 def _refuse(constant: str) -> NoReturn:
