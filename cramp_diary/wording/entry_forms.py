@@ -5,7 +5,7 @@ from datetime import date, datetime
 from cramp_diary.wording.formats import long_night, when
 from cramp_diary.wording.language import Text, _
 
-__all__ = ["FormWords", "amount_in", "stands_at", "stands_on"]
+__all__ = ["FormWords", "in_minutes", "stands_at", "stands_on"]
 
 
 class FormWords:
@@ -13,7 +13,6 @@ class FormWords:
 
     save = Text("Save")
     leave = Text("Leave it")
-    left_open = Text("What you leave open counts as not recorded.")
 
     new_cramp = Text("Add a cramp")
     change_cramp = Text("Change this cramp")
@@ -85,6 +84,6 @@ def stands_on(night: date) -> str:
     return words[:1].upper() + words[1:]
 
 
-def amount_in(unit: str) -> str:
-    """Return "Amount in ml", or "Amount" for no unit."""
-    return _("Amount in {unit}").format(unit=unit) if unit else FormWords.amount
+def in_minutes(question: str) -> str:
+    """Return "How long it lasted, in minutes", the name of a field that stands for itself."""
+    return _("{question}, in minutes").format(question=question)

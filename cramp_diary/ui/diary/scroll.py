@@ -3,13 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 __all__ = ["ROOM_FOR_BAR", "ROOM_FOR_RING", "ScrollColumn"]
 
 ROOM_FOR_RING: Final = 6
 ROOM_FOR_BAR: Final = 14
 LEAST_HEIGHT: Final = 240
+AROUND_FOCUS: Final = 24
 
 
 class ScrollColumn(QScrollArea):
@@ -32,6 +33,9 @@ class ScrollColumn(QScrollArea):
         self.setWidget(self._content)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def minimumSizeHint(self) -> QSize:
         """Return the widest thing in it and a height that still shows something."""
@@ -42,6 +46,11 @@ class ScrollColumn(QScrollArea):
     def sizeHint(self) -> QSize:
         """Return the least size: it takes the room that its card has, and asks for no more."""
         return self.minimumSizeHint()
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Show what the keyboard came to: groups that leave the tab key by themselves included."""
+        if now is not None and self._content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, AROUND_FOCUS)
 
     def _leave_room(self) -> None:
         bar = self.verticalScrollBar().maximum() > 0

@@ -57,22 +57,27 @@ class CrampForm(EntryForm):
         self.note = LongTextField(look, FormWords.note)
         self._pain = question(look, FormWords.pain, self.pain, FormWords.none_to_worst)
         self._soreness = question(look, FormWords.soreness, self.soreness)
-        self._add_fields()
+        self._put_together()
 
-    def _add_fields(self) -> None:
-        for field in (self.onset, self.place, self._pain, self.duration):
-            self.column.addWidget(field)
-        for words, control in (
+    def _put_together(self) -> None:
+        asked = (
             (FormWords.waking, self.waking),
             (FormWords.tried, self.relief),
             (FormWords.helped, self.relieved),
             (FormWords.hard, self.hard),
             (FormWords.urge, self.urge),
             (FormWords.tingling, self.tingling),
-        ):
-            self.column.addWidget(question(self.look, words, control))
-        for field in (self.sleep_lost, self._soreness, self.note):
-            self.column.addWidget(field)
+        )
+        self.add_fields(
+            self.onset,
+            self.place,
+            self._pain,
+            self.duration,
+            *(question(self.look, words, control) for words, control in asked),
+            self.sleep_lost,
+            self._soreness,
+            self.note,
+        )
 
     def set_entry(self, entry: Episode, boundaries: Boundaries) -> None:
         """Show a cramp; `boundaries` say on which day of its night a time lies."""

@@ -51,8 +51,7 @@ class FactorForm(EntryForm):
         self.unit = TextField(look, FormWords.unit)
         self.value = FactorValueField(look)
         self._kind = question(look, FormWords.kind, self.kind)
-        for field in (self.factor, self.name, self._kind, self.unit, self.value):
-            self.column.addWidget(field)
+        self.add_fields(self.factor, self.name, self._kind, self.unit, self.value)
         self.kind.set_value(FactorKind.YES_NO)
         self.factor.changed.connect(self._arrange)
         self.kind.chosen.connect(self._kind_chosen)

@@ -20,6 +20,7 @@ from cramp_diary.wording.problems import problem_sentence
 __all__ = ["EntryForm", "ShowsProblem", "Typed", "question"]
 
 BETWEEN_FIELDS: Final = 18
+BETWEEN_PARTS: Final = 14
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,8 +43,8 @@ class Typed(Protocol):
 class EntryForm(QWidget):
     """Fields above, Save and Leave below; it stays open until the page takes what it offers.
 
-    Enter saves from anywhere but the buttons and a note; Esc leaves. Subclasses add to `column`,
-    have a signal `accepted` and emit it in `offer`.
+    Enter saves from anywhere but the buttons and a note; Esc leaves. Subclasses call
+    `add_fields`, have a signal `accepted` and emit it in `offer`.
     """
 
     cancelled = Signal()
@@ -51,12 +52,10 @@ class EntryForm(QWidget):
     def __init__(self, look: Look, *, scrolling: bool = True) -> None:
         super().__init__()
         self.look = look
-        self.column = QVBoxLayout()
-        self.column.setSpacing(BETWEEN_FIELDS)
+        self._scrolling = scrolling
         self.save = Button(look, FormWords.save, main=True, key="Enter")
         self.leave = Button(look, FormWords.leave, key="Esc")
         self._rest = ProblemNote(look)
-        self._build(scrolling=scrolling)
         self.save.clicked.connect(self.submit)
         self.leave.clicked.connect(self.cancelled)
         for key in ENTER:
@@ -109,22 +108,27 @@ class EntryForm(QWidget):
         """Put the keyboard on the first field."""
         raise NotImplementedError
 
-    def _build(self, *, scrolling: bool) -> None:
+    def add_fields(self, *fields: QWidget) -> None:
+        """Put the fields below each other and the buttons after them, also for the tab key."""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(14)
-        if scrolling:
-            scroll = ScrollColumn()
-            scroll.column.addLayout(self.column)
-            scroll.column.addStretch(1)
-            whole.addWidget(scroll, 1)
-        else:
-            whole.addLayout(self.column, 1)
-        whole.addWidget(self._rest)
+        whole.setSpacing(BETWEEN_PARTS)
         buttons = QWidget()
-        flow = FlowLayout(buttons)
-        if scrolling:
+        column: QVBoxLayout
+        if self._scrolling:
+            scroll = ScrollColumn()
+            whole.addWidget(scroll, 1)
+            column = scroll.column
             buttons.setContentsMargins(ROOM_FOR_RING, 0, ROOM_FOR_BAR, 0)
+        else:
+            column = QVBoxLayout()
+            whole.addLayout(column, 1)
+        column.setSpacing(BETWEEN_FIELDS)
+        for field in fields:
+            column.addWidget(field)
+        column.addStretch(1)
+        whole.addWidget(self._rest)
+        flow = FlowLayout(buttons)
         flow.addWidget(self.save)
         flow.addWidget(self.leave)
         whole.addWidget(buttons)

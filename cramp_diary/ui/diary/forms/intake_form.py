@@ -46,8 +46,7 @@ class IntakeForm(EntryForm):
         self.amount = AmountField(look, volumes)
         self.when = WhenField(look, clock, wall_in_day, FormWords.taken, FormWords.time_open)
         self.note = LongTextField(look, FormWords.note, lines=2)
-        for field in (self.product, self.amount, self.when, self.note):
-            self.column.addWidget(field)
+        self.add_fields(self.product, self.amount, self.when, self.note)
         self.product.changed.connect(self._product_chosen)
 
     def set_entry(self, entry: Intake, boundaries: Boundaries) -> None:

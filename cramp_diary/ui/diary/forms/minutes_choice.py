@@ -11,7 +11,7 @@ from cramp_diary.ui.diary.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import NumberField
-from cramp_diary.wording.entry_forms import FormWords
+from cramp_diary.wording.entry_forms import FormWords, in_minutes
 
 __all__ = ["MinutesChoice"]
 
@@ -26,6 +26,7 @@ class MinutesChoice(QWidget):
         self._offered = tuple(value for _, value in options)
         self.chips = ChoiceChips(look, options, name=words)
         self.number = NumberField(look, FormWords.or_minutes, FormWords.minutes)
+        self.number.input.setAccessibleName(in_minutes(words))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -40,9 +40,7 @@ class NightForm(EntryForm):
         self._stated = question(look, FormWords.stated, self.stated)
         self._disturbance = question(look, FormWords.disturbance, self.disturbance)
         self._soreness = question(look, FormWords.night_soreness, self.soreness)
-        fields = (self._soreness, self.sleep_lost, self._disturbance, self._stated, self.note)
-        for field in fields:
-            self.column.addWidget(field)
+        self.add_fields(self._soreness, self.sleep_lost, self._disturbance, self._stated, self.note)
 
     def set_entry(self, entry: NightRecord) -> None:
         """Show what is written about a night."""
