@@ -4,9 +4,9 @@ BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 export VENV_PYTHON := $(BIN)/python
 SH := sh packaging
 
-.PHONY: run test check bench lock messages wheel set-up clean
+.PHONY: run test check bench lock messages translations wheel set-up clean
 
-run: set-up  ## open the program; with no screen, do the same job headless
+run: set-up translations  ## open the program; with no screen, do the same job headless
 	@$(SH)/run.sh
 
 test: check  ## everything that must hold: the checks, then the test suite
@@ -26,10 +26,16 @@ bench: set-up  ## what things cost, as ratios
 lock:  ## pin the dependencies anew (UPGRADE=--upgrade takes the newest)
 	@$(SH)/lock.sh $(UPGRADE)
 
-messages: set-up  ## collect the texts to translate
-	@$(SH)/messages.sh
+messages: set-up  ## collect the texts to translate (NEW=de begins a translation)
+	@$(BIN)/python packaging/messages.py $(NEW)
+	@$(MAKE) --no-print-directory translations
 
-wheel: set-up  ## build dist/*.whl
+translations: $(patsubst %.po,%.mo,$(wildcard resources/locale/*/LC_MESSAGES/*.po))
+
+%.mo: %.po | set-up
+	@$(BIN)/pybabel --quiet compile --statistics --input-file $< --output-file $@
+
+wheel: set-up translations  ## build dist/*.whl
 	@$(BIN)/python -m hatchling build --target wheel
 
 set-up:

@@ -8,6 +8,7 @@ page of words feels, so the translation that was found is kept here.
 import gettext
 import os
 from functools import lru_cache
+from pathlib import Path
 from typing import Final
 
 from cramp_diary.assets import resources
@@ -30,14 +31,15 @@ def ngettext(one: str, many: str, n: int) -> str:
     return _translation().ngettext(one, many, n)
 
 
-def use_language(language: str | None = None) -> None:
+def use_language(language: str | None = None, folder: Path | None = None) -> None:
     """Translate from now on into `language`, or into the system's when it is None.
 
-    A language without a translation leaves the texts in English.
+    A language without a translation leaves the texts in English. The translations are those that
+    came with the program, unless they lie in another `folder`, as one that is being made may.
     """
     if language is not None:
         os.environ["LANGUAGE"] = language
-    gettext.bindtextdomain(DOMAIN, str(resources() / "locale"))
+    gettext.bindtextdomain(DOMAIN, str(folder or resources() / "locale"))
     gettext.textdomain(DOMAIN)
 
 
