@@ -31,8 +31,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cramp-diary", description=HelpWords.program, allow_abbrev=False
     )
-    parser.add_argument("--diary", type=Path, metavar="FILE", help=HelpWords.diary)
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--diary", type=Path, metavar=HelpWords.a_file, help=HelpWords.diary)
+    parser.add_argument(
+        "--version", action="version", version=f"%(prog)s {__version__}", help=HelpWords.version
+    )
     commands = parser.add_subparsers(dest="command", metavar=HelpWords.commands)
     commands.add_parser("gui", help=HelpWords.gui)
     _add_demo(commands.add_parser("demo", help=HelpWords.demo))
@@ -47,20 +49,28 @@ def _parser() -> argparse.ArgumentParser:
     _add_report(commands.add_parser("report", help=HelpWords.report))
     commands.add_parser("check", help=HelpWords.check)
     backup = commands.add_parser("backup", help=HelpWords.backup)
-    backup.add_argument("file", type=Path, nargs="?", metavar="FILE", help=HelpWords.backup_file)
+    backup.add_argument(
+        "file", type=Path, nargs="?", metavar=HelpWords.a_file, help=HelpWords.backup_file
+    )
     restore = commands.add_parser("restore", help=HelpWords.restore)
-    restore.add_argument("file", type=Path, metavar="FILE", help=HelpWords.restore_file)
+    restore.add_argument("file", type=Path, metavar=HelpWords.a_file, help=HelpWords.restore_file)
     return parser
 
 
 def _add_demo(demo: argparse.ArgumentParser) -> None:
-    demo.add_argument("file", type=Path, metavar="FILE")
-    demo.add_argument("--nights", type=int, default=180, help=HelpWords.demo_nights)
-    demo.add_argument("--seed", type=int, default=1, help=HelpWords.demo_seed)
+    demo.add_argument("file", type=Path, metavar=HelpWords.a_file, help=HelpWords.demo_file)
+    demo.add_argument(
+        "--nights", type=int, default=180, metavar=HelpWords.a_number, help=HelpWords.demo_nights
+    )
+    demo.add_argument(
+        "--seed", type=int, default=1, metavar=HelpWords.a_number, help=HelpWords.demo_seed
+    )
 
 
 def _add_import(bring: argparse.ArgumentParser) -> None:
-    bring.add_argument("files", type=Path, nargs="+", metavar="FILE", help=HelpWords.bring_files)
+    bring.add_argument(
+        "files", type=Path, nargs="+", metavar=HelpWords.a_file, help=HelpWords.bring_files
+    )
     bring.add_argument("--format", choices=("night-sheet", "json"), help=HelpWords.format_in)
     bring.add_argument("--dry-run", action="store_true", help=HelpWords.dry_run)
     bring.add_argument("--skip-bad", action="store_true", help=HelpWords.skip_bad)
@@ -68,19 +78,28 @@ def _add_import(bring: argparse.ArgumentParser) -> None:
 
 
 def _add_export(send: argparse.ArgumentParser) -> None:
-    send.add_argument("file", type=Path, metavar="FILE", help=HelpWords.send_file)
+    send.add_argument("file", type=Path, metavar=HelpWords.a_file, help=HelpWords.send_file)
     send.add_argument("--format", choices=("night-sheet", "json", "zip"), help=HelpWords.format_out)
 
 
 def _add_period(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--from", dest="first", type=day, metavar="DATE", help=HelpWords.first)
-    command.add_argument("--to", dest="last", type=day, metavar="DATE", help=HelpWords.last)
+    command.add_argument(
+        "--from", dest="first", type=day, metavar=HelpWords.a_date, help=HelpWords.first
+    )
+    command.add_argument(
+        "--to", dest="last", type=day, metavar=HelpWords.a_date, help=HelpWords.last
+    )
 
 
 def _add_chart(chart: argparse.ArgumentParser) -> None:
-    chart.add_argument("name", metavar="NAME", help=HelpWords.chart_name)
+    chart.add_argument("name", metavar=HelpWords.a_name, help=HelpWords.chart_name)
     chart.add_argument(
-        "-o", "--output", dest="file", type=Path, metavar="FILE", help=HelpWords.chart_file
+        "-o",
+        "--output",
+        dest="file",
+        type=Path,
+        metavar=HelpWords.a_file,
+        help=HelpWords.chart_file,
     )
     _add_period(chart)
 
@@ -91,7 +110,7 @@ def _add_report(report: argparse.ArgumentParser) -> None:
         "--output",
         dest="file",
         type=Path,
-        metavar="FILE",
+        metavar=HelpWords.a_file,
         required=True,
         help=HelpWords.report_file,
     )
@@ -99,4 +118,4 @@ def _add_report(report: argparse.ArgumentParser) -> None:
     report.add_argument("--paper", choices=("a4", "letter"), default="a4", help=HelpWords.paper)
     report.add_argument("--mono", action="store_true", help=HelpWords.mono)
     report.add_argument("--anonymous", action="store_true", help=HelpWords.anonymous)
-    report.add_argument("--sections", metavar="NAMES", help=HelpWords.sections)
+    report.add_argument("--sections", metavar=HelpWords.names, help=HelpWords.sections)

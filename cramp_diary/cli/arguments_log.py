@@ -16,34 +16,34 @@ def add_log(log: argparse.ArgumentParser) -> None:
     quiet = kinds.add_parser("quiet", help=HelpWords.log_quiet)
     _add_night(quiet)
     drink = kinds.add_parser("drink", help=HelpWords.log_drink)
-    drink.add_argument("product", help=HelpWords.product)
-    drink.add_argument("--ml", dest="amount", help=HelpWords.ml)
+    drink.add_argument("product", metavar=HelpWords.a_name, help=HelpWords.product)
+    drink.add_argument("--ml", dest="amount", metavar=HelpWords.a_number, help=HelpWords.ml)
     _add_time(drink)
     dose = kinds.add_parser("dose", help=HelpWords.log_dose)
-    dose.add_argument("product", help=HelpWords.product)
-    dose.add_argument("--amount", help=HelpWords.amount)
+    dose.add_argument("product", metavar=HelpWords.a_name, help=HelpWords.product)
+    dose.add_argument("--amount", metavar=HelpWords.a_number, help=HelpWords.amount)
     _add_time(dose)
     factor = kinds.add_parser("factor", help=HelpWords.log_factor)
-    factor.add_argument("name", help=HelpWords.factor)
-    factor.add_argument("value", help=HelpWords.value)
-    factor.add_argument("--unit", default="", help=HelpWords.unit)
+    factor.add_argument("name", metavar=HelpWords.a_name, help=HelpWords.factor)
+    factor.add_argument("value", metavar=HelpWords.a_value, help=HelpWords.value)
+    factor.add_argument("--unit", default="", metavar=HelpWords.a_word, help=HelpWords.unit)
     _add_night(factor)
 
 
 def _add_cramp(cramp: argparse.ArgumentParser) -> None:
     _add_time(cramp)
     _add_night(cramp)
-    cramp.add_argument("--muscle", help=HelpWords.muscle)
-    cramp.add_argument("--side", help=HelpWords.side)
-    cramp.add_argument("--pain", type=int, help=HelpWords.pain)
-    cramp.add_argument("--minutes", help=HelpWords.minutes)
-    cramp.add_argument("--woke", help=HelpWords.woke)
-    cramp.add_argument("--note", default="", help=HelpWords.note)
+    cramp.add_argument("--muscle", metavar=HelpWords.a_word, help=HelpWords.muscle)
+    cramp.add_argument("--side", metavar=HelpWords.a_word, help=HelpWords.side)
+    cramp.add_argument("--pain", type=int, metavar=HelpWords.a_number, help=HelpWords.pain)
+    cramp.add_argument("--minutes", metavar=HelpWords.a_number, help=HelpWords.minutes)
+    cramp.add_argument("--woke", metavar=HelpWords.a_word, help=HelpWords.woke)
+    cramp.add_argument("--note", default="", metavar=HelpWords.a_text, help=HelpWords.note)
 
 
 def _add_time(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--at", metavar="TIME", help=HelpWords.at)
+    command.add_argument("--at", metavar=HelpWords.a_time, help=HelpWords.at)
 
 
 def _add_night(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--night", type=day, metavar="DATE", help=HelpWords.night)
+    command.add_argument("--night", type=day, metavar=HelpWords.a_date, help=HelpWords.night)

@@ -12,7 +12,6 @@ from cramp_diary.cli.usage import NotDoneError, WrongUsageError
 from cramp_diary.domain.errors import DiaryError
 from cramp_diary.wording.cli import CliWords
 from cramp_diary.wording.errors import sentence
-from cramp_diary.wording.language import use_language
 
 __all__ = ["run"]
 
@@ -23,7 +22,6 @@ _INTERRUPTED: Final = 130
 
 def run(arguments: Namespace) -> int:
     """Do what was asked for and return the exit status."""
-    use_language()
     _print_anything(sys.stdout)
     _print_anything(sys.stderr)
     try:
