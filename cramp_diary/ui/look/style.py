@@ -39,12 +39,15 @@ QPlainTextEdit[problem="true"], QPlainTextEdit[problem="true"]:hover {
 QComboBox { padding-right: ${arrow}px; }
 QComboBox::drop-down { border: none; width: ${arrow}px; background: transparent; }
 QComboBox::down-arrow { image: none; }
-QComboBox QAbstractItemView {
+QComboBox QAbstractItemView, QListView#suggestions {
   border: 1px solid $edge; background: $card; color: $text; outline: none; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $chosen;
 }
-QComboBox QAbstractItemView::item { min-height: ${row}px; padding: 0 8px; border-radius: 6px; }
-QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover {
+QComboBox QAbstractItemView::item, QListView#suggestions::item {
+  min-height: ${row}px; padding: 0 8px; border-radius: 6px;
+}
+QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover,
+QListView#suggestions::item:selected, QListView#suggestions::item:hover {
   background: $accent_soft; color: $chosen;
 }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -85,6 +85,11 @@ class Page(QWidget):
     def scroll_to_top(self) -> None:
         """Show the beginning of the page."""
         self._scroll.verticalScrollBar().setValue(0)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Show a part of the page, as soon as it has its place."""
+        # What was just shown has no place before the layouts have run, and they run when idle.
+        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget, 0, TOP))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the arrangement by the window's width."""

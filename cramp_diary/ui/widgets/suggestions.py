@@ -1,0 +1,36 @@
+"""Names offered below a line while it is typed in."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate
+
+__all__ = ["Suggestions"]
+
+MOST_SHOWN: Final = 8
+
+
+class Suggestions(QCompleter):
+    """Offers the names that hold what was typed; `activated` carries the one that was taken.
+
+    The style sheet knows the list by its object name.
+    """
+
+    def __init__(self, line: QLineEdit, names: Sequence[str] = ()) -> None:
+        super().__init__(line)
+        self._names = QStringListModel(list(names), self)
+        self.setModel(self._names)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setMaxVisibleItems(MOST_SHOWN)
+        popup = self.popup()
+        popup.setObjectName("suggestions")
+        popup.setAccessibleName(line.accessibleName())
+        # Only the styled delegate lets the style sheet give the rows their height.
+        popup.setItemDelegate(QStyledItemDelegate(popup))
+        line.setCompleter(self)
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Offer other names."""
+        self._names.setStringList(list(names))
