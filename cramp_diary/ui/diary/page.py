@@ -17,6 +17,7 @@ from cramp_diary.ui.diary.night_order import NightEntry
 from cramp_diary.ui.diary.night_rows import regular_names, rows_of, worst_pain
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.wording.diary import DiaryWords, month_line, night_line, taken_regularly
 from cramp_diary.wording.entry_forms import stands_on
 from cramp_diary.wording.formats import night_name
@@ -128,6 +129,7 @@ class MonthPage(DiaryPage):
         )
         unrecorded = page.mark.status is NightStatus.UNRECORDED
         self.night_card.set_offers(offers(page.mark, over=over), unrecorded=unrecorded)
+        follow_reading_order(self)
 
     def _arrange_steps(self) -> None:
         narrow = self.is_narrow()
@@ -160,6 +162,7 @@ class MonthPage(DiaryPage):
         opened.form.cancelled.connect(self._cancelled)
         self.form_card.open_form(opened.form, opened.title, stands_on(night))
         self._arrange_steps()
+        follow_reading_order(self)
         self.scroll_to_top()
         opened.form.begin()
 

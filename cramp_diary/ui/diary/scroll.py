@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 __all__ = ["ROOM_FOR_BAR", "ROOM_FOR_RING", "ScrollColumn"]
 
 ROOM_FOR_RING: Final = 6
-ROOM_FOR_BAR: Final = 14
+BAR: Final = 14
+ROOM_FOR_BAR: Final = ROOM_FOR_RING + BAR
 LEAST_HEIGHT: Final = 240
 AROUND_FOCUS: Final = 24
 
@@ -22,15 +23,14 @@ class ScrollColumn(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._content = QWidget()
-        self._content.setObjectName("page_body")
         self.column = QVBoxLayout(self._content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
+        self.setViewport(QWidget())
         self.setWidget(self._content)
+        self._content.setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
         app = QApplication.instance()
@@ -54,5 +54,5 @@ class ScrollColumn(QScrollArea):
 
     def _leave_room(self) -> None:
         bar = self.verticalScrollBar().maximum() > 0
-        right = 0 if bar else ROOM_FOR_BAR
+        right = ROOM_FOR_RING if bar else ROOM_FOR_BAR
         self.column.setContentsMargins(ROOM_FOR_RING, ROOM_FOR_RING, right, ROOM_FOR_RING)
