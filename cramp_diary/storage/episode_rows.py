@@ -1,19 +1,23 @@
 """The table of cramps: one query, its columns as arrays."""
 
+from typing import Final
+
 import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy import Connection, func, select
 
 from cramp_diary.analysis.episode_table import EpisodeTable
 from cramp_diary.domain.nights import Period, Stated
 from cramp_diary.storage import settings
 from cramp_diary.storage.episode_columns import DAY, episode_late, episode_minutes
+from cramp_diary.storage.plain_rows import plain_rows
 from cramp_diary.storage.reading import episode_order, within
 from cramp_diary.storage.records import EpisodeRecord, NightRecordRecord
 
 __all__ = ["episode_table"]
 
-_TEXTS = ("muscle", "side", "waking", "hard", "urge", "relieved")
+_TEXTS: Final = ("muscle", "side", "waking", "hard", "urge", "relieved")
+_NUMBERS: Final = 8
+_WIDTH: Final = _NUMBERS + len(_TEXTS)
 
 
 def episode_table(connection: Connection, period: Period) -> EpisodeTable:
@@ -36,10 +40,10 @@ def episode_table(connection: Connection, period: Period) -> EpisodeTable:
         .where(*within(cramp.night, period))
         .order_by(*episode_order())
     )
-    rows = list(map(tuple, connection.execute(query)))
-    numbers = np.array([row[:8] for row in rows], dtype=np.float64).reshape(-1, 8).T
-    texts: NDArray[np.str_] = np.array([row[8:] for row in rows], dtype=np.str_)
-    night, recorded, onset, pain, minutes, sleep_lost, soreness, late = numbers
+    columns = list(zip(*plain_rows(connection.execute(query)), strict=True)) or [()] * _WIDTH
+    night, recorded, onset, pain, minutes, sleep_lost, soreness, late = np.array(
+        columns[:_NUMBERS], dtype=np.float64
+    )
     return EpisodeTable(
         night=night.astype(np.int64).astype("datetime64[D]"),
         recorded=recorded == 1,
@@ -49,5 +53,8 @@ def episode_table(connection: Connection, period: Period) -> EpisodeTable:
         sleep_lost=sleep_lost,
         soreness=soreness,
         late=late == 1,
-        **dict(zip(_TEXTS, texts.reshape(-1, len(_TEXTS)).T, strict=True)),
+        **{
+            name: np.array(texts, dtype=np.str_)
+            for name, texts in zip(_TEXTS, columns[_NUMBERS:], strict=True)
+        },
     )

@@ -46,8 +46,7 @@ def part_beside(path: Path) -> Iterator[Path]:
     if not path.parent.is_dir():
         raise NoFolderError(path)
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    with files_told(path):
-        claim(part)
+    claim(part)
     try:
         yield part
     finally:

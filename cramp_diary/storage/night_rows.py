@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from types import MappingProxyType
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, CursorResult, select
+from sqlalchemy import Connection, select
 
 from cramp_diary.analysis.night_table import Column, ColumnKind, NightTable
 from cramp_diary.domain.nights import Period
@@ -22,6 +21,7 @@ from cramp_diary.storage.night_query import (
     factor_number,
     night_parts,
 )
+from cramp_diary.storage.plain_rows import plain_rows
 from cramp_diary.storage.records import FactorRecord
 
 __all__ = ["night_table"]
@@ -32,7 +32,7 @@ _Numbers = NDArray[np.float64]
 def night_table(connection: Connection, period: Period) -> NightTable:
     """Return the table of the nights of a period; see NightTable for its columns."""
     hour = settings.boundaries(connection).night_hour
-    spread = _Spread(period, _fetched(connection.execute(night_parts(period, hour))))
+    spread = _Spread(period, plain_rows(connection.execute(night_parts(period, hour))))
     count, pain, minutes, lost_each, sore_each, late_cramp = spread.columns(EPISODES, 6)
     quiet, partly, away, lost, disturbance, sore, late_word = spread.columns(RECORDS, 7)
     cramps = np.nan_to_num(count).astype(np.int64)
@@ -54,17 +54,6 @@ def night_table(connection: Connection, period: Period) -> NightTable:
             {column.key: column for column in (*_drunk(spread), *_watched(connection, spread))}
         ),
     )
-
-
-def _fetched(result: CursorResult[Any]) -> Sequence[tuple[float | None, ...]]:
-    """Return rows as the driver's tuples, which NumPy takes in one go.
-
-    Fifty years of SQLAlchemy's own rows would take a third as long again.
-    """
-    cursor = result.cursor
-    rows = cursor.fetchall() if cursor else []
-    result.close()
-    return rows
 
 
 class _Spread:
