@@ -11,6 +11,7 @@ from cramp_diary.ui.diary.forms.factor_form import FactorForm
 from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.diary.forms.night_form import NightForm
 from cramp_diary.ui.diary.forms.product_field import ProductChoices
+from cramp_diary.ui.medicines.naming import names_offered, product_named
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording.entry_forms import FormWords
 
@@ -80,13 +81,12 @@ class FormMaker:
         return ProductChoices(FormWords.drink, products.all(ProductKind.DRINK), names, draft)
 
     def _doses(self) -> ProductChoices:
-        products, catalogue = self._services.products, self._services.catalogue
-        own = tuple(product for kind in DOSES for product in products.all(kind))
-        medicines = tuple(medicine.name for medicine in catalogue.medicines)
-        names = medicines + tuple(supplement.name for supplement in catalogue.supplements)
+        services = self._services
+        own = tuple(product for kind in DOSES for product in services.products.all(kind))
+        names = names_offered(services.catalogue, own)
 
         def draft(name: str) -> Product:
-            return products.find(name, frozenset(DOSES)) or products.remedy_draft(name)
+            return product_named(services, name).product
 
         return ProductChoices(FormWords.dose, own, names, draft)
 

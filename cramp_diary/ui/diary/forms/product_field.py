@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.products import Product, ProductKind, Unit
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import ChoiceField, TextField
+from cramp_diary.ui.widgets.suggestions import Suggestions
 from cramp_diary.wording.entry_forms import FormWords
 from cramp_diary.wording.labels import label
 
@@ -54,10 +55,7 @@ class ProductField(QWidget):
         self.unit_choice = ChoiceField(
             look, FormWords.unit_of_dose, [(label(unit), unit) for unit in DOSE_UNITS]
         )
-        completer = QCompleter(QStringListModel(list(choices.names), self), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.name.input.setCompleter(completer)
+        names = Suggestions(self.name.input, choices.names)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -66,7 +64,7 @@ class ProductField(QWidget):
         self.choice.changed.connect(self._chosen)
         self.name.input.textChanged.connect(self._named)
         self.unit_choice.changed.connect(self._unit_chosen)
-        completer.activated.connect(self._named)
+        names.activated.connect(self._named)
 
     def set_value(self, product: EntryId | None) -> None:
         """Choose a product; None for one that is still to be named."""
