@@ -1,7 +1,9 @@
 """Starting, stopping and changing what is taken regularly."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final, Never
 
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.courses import Course, MissedDose
@@ -13,6 +15,8 @@ from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
 
 __all__ = ["Courses"]
+
+DAY: Final = timedelta(days=1)
 
 
 class Courses:
@@ -60,10 +64,10 @@ class Courses:
         Raises InvalidEntryError when the change is not after the start, or the course has ended
         before it.
         """
-        last = changed.first - timedelta(days=1)
+        last = changed.first - DAY
         if last < course.first:
             raise InvalidEntryError(
-                (Problem("first", Fault.OUT_OF_RANGE, low=course.first + timedelta(days=1)),),
+                (Problem("first", Fault.OUT_OF_RANGE, low=course.first + DAY),),
             )
         if course.last is not None and course.last < last:
             raise InvalidEntryError((Problem("first", Fault.ENDED, high=course.last),))
@@ -79,6 +83,16 @@ class Courses:
             reason=course.reason,
         )
         return self._journal.save(old, new)
+
+    def correct(self, course: Course) -> Change:
+        """Save a course as it should have been entered.
+
+        A dose that it took over from, or that took over from it, without a day between, moves its
+        own end or start along. Raises InvalidEntryError where nothing of that dose would be left.
+        """
+        held = self.all()
+        old = next((other for other in held if other.id == course.id), course)
+        return self._journal.save(course, *_moved_along(old, course, held))
 
     def missed(self, course: Course, day: date) -> Change:
         """Write down that a dose was not taken on a day; once is enough.
@@ -112,3 +126,25 @@ class Courses:
         return self._journal.apply(
             Change((*missed, *joined, *ticked, course), (*courses, *doses)),
         )
+
+
+def _moved_along(old: Course, new: Course, held: Iterable[Course]) -> Iterator[Course]:
+    """Yield the doses before and after `old`, if they have to make room for `new` or fill up."""
+    for other in held:
+        before = other.id == old.follows and other.last == old.first - DAY
+        after = other.follows == old.id and old.last == other.first - DAY
+        if before and new.first != old.first:
+            if new.first <= other.first:
+                _refuse(Problem("first", Fault.OUT_OF_RANGE, low=other.first + DAY))
+            yield replace(other, last=new.first - DAY)
+        if after and new.last != old.last:
+            if new.last is None:
+                _refuse(Problem("last", Fault.EMPTY))
+            elif other.last is not None and new.last >= other.last:
+                _refuse(Problem("last", Fault.OUT_OF_RANGE, high=other.last - DAY))
+            else:
+                yield replace(other, first=new.last + DAY)
+
+
+def _refuse(problem: Problem) -> Never:
+    raise InvalidEntryError((problem,))

@@ -204,3 +204,58 @@ def test_a_course_that_is_gone_cannot_be_removed(courses: Courses, course: Cours
 
     with pytest.raises(EntryGoneError):
         courses.remove(course)
+
+
+def changed(courses: Courses, course: Course) -> tuple[Course, Course]:
+    courses.change_dose(course, replace(course, first=CHANGED, dose=Decimal(300)))
+    old, new = courses.all()
+    return old, new
+
+
+def test_correcting_when_a_dose_was_changed_moves_the_dose_before_along(
+    courses: Courses, journal: Journal, course: Course
+) -> None:
+    old, new = changed(courses, course)
+    change = courses.correct(replace(new, first=CHANGED + 5 * DAY))
+
+    assert [(c.first, c.last) for c in courses.all()] == [
+        (FIRST, CHANGED + 4 * DAY),
+        (CHANGED + 5 * DAY, None),
+    ]
+    journal.apply(change.undo)
+    assert courses.all() == (old, new)
+
+
+def test_correcting_the_end_of_a_changed_dose_moves_the_next_along(
+    courses: Courses, course: Course
+) -> None:
+    old, _new = changed(courses, course)
+    courses.correct(replace(old, last=CHANGED + DAY))
+
+    assert [c.first for c in courses.all()] == [FIRST, CHANGED + 2 * DAY]
+
+
+def test_a_correction_that_leaves_nothing_of_the_dose_beside_it_is_refused(
+    courses: Courses, course: Course
+) -> None:
+    old, new = changed(courses, course)
+    courses.stop(new, LAST)
+    new = courses.all()[1]
+    for wrong, problem in (
+        (replace(new, first=FIRST), Problem("first", Fault.OUT_OF_RANGE, low=FIRST + DAY)),
+        (replace(old, last=LAST), Problem("last", Fault.OUT_OF_RANGE, high=LAST - DAY)),
+        (replace(old, last=None), Problem("last", Fault.EMPTY)),
+    ):
+        with pytest.raises(InvalidEntryError) as refused:
+            courses.correct(wrong)
+        assert problems(refused) == (problem,)
+    assert courses.all() == (old, new)
+
+
+def test_correcting_a_course_that_stands_alone_moves_nothing(
+    courses: Courses, course: Course
+) -> None:
+    corrected = replace(course, first=FIRST - 9 * DAY, dose=Decimal(100), last=LAST)
+    courses.correct(corrected)
+
+    assert courses.all() == (corrected,)
