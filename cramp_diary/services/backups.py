@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from cramp_diary.domain.errors import CannotWriteError
 from cramp_diary.domain.moment import Clock
 from cramp_diary.storage.backup import back_up, restore
 
@@ -30,7 +31,10 @@ class Backups:
         """Write a copy, open it again, compare it, and only then give it its name."""
         if target is None:
             target = self.default_target()
-            target.parent.mkdir(mode=0o700, exist_ok=True)
+            try:
+                target.parent.mkdir(mode=0o700, exist_ok=True)
+            except OSError as error:
+                raise CannotWriteError(target) from error
         back_up(self._diary, target)
         return target
 
