@@ -9,11 +9,12 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from cramp_diary.assembly import Services
+from cramp_diary.cli.entries import save_factor_value, save_intake
 from cramp_diary.cli.log_stream import answer_stream
 from cramp_diary.cli.moments import moment_of
 from cramp_diary.cli.opening import to_write
 from cramp_diary.cli.usage import WrongUsageError
-from cramp_diary.domain.entries import Episode, FactorValue, Intake, Muscle, Side, Waking
+from cramp_diary.domain.entries import Episode, Muscle, Side, Waking
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Stated
@@ -75,9 +76,7 @@ def _taken(
 ) -> str:
     at = _time(services, arguments.at, None) or services.journal.now()
     amount = _number(arguments.amount)
-    product = product_named(arguments.product)
-    change = services.journal.save(services.products.intake(product, at, amount))
-    intake = next(entry for entry in change.after if isinstance(entry, Intake))
+    intake, product = save_intake(services, lambda: product_named(arguments.product), at, amount)
     return saved.saved_intake(intake, product)
 
 
@@ -85,16 +84,11 @@ def _factor(services: Services, arguments: Namespace) -> str:
     night = arguments.night or services.library.intake_day()
     answer = yes_or_no(arguments.value)
     value = _number(arguments.value) if answer is None else Decimal(answer)
-    factor = services.factors.find(arguments.name)
-    if factor is None:
-        kind = FactorKind.YES_NO if answer is not None else FactorKind.AMOUNT
-        services.factors.add(arguments.name, kind, arguments.unit)
-        factor = services.factors.find(arguments.name)
-    if factor is None or value is None:
+    if value is None:
         raise WrongUsageError(UsageWords.not_a_number(arguments.value))
-    change = services.factors.value(factor, night, value)
-    stored = next(entry for entry in change.after if isinstance(entry, FactorValue))
-    return saved.saved_factor(stored, factor)
+    kind = FactorKind.AMOUNT if answer is None else FactorKind.YES_NO
+    draft = services.factors.draft(arguments.name, kind, arguments.unit)
+    return saved.saved_factor(*save_factor_value(services, draft, night, value))
 
 
 _SAVERS: Final = {

@@ -6,9 +6,10 @@ from types import MappingProxyType
 from typing import Final
 
 from cramp_diary.assembly import Services
+from cramp_diary.cli.entries import save_factor_value, save_intake
 from cramp_diary.cli.stream_fields import Fields, StreamedEntryError
 from cramp_diary.domain.changes import Change
-from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
+from cramp_diary.domain.entries import Episode, NightRecord
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import Stated
@@ -73,22 +74,18 @@ def _taken(
     at = fields.needed("at", lambda name: fields.moment(name, services.journal))
     name = fields.needed("product", fields.text)
     taken, note = fields.number(amount), fields.text("note") or ""
-    intake = services.products.intake(product_named(name), at, taken)
-    return _identity(services.journal.save(replace(intake, note=note)), Intake)
+    intake, _ = save_intake(services, lambda: product_named(name), at, taken, note)
+    return intake.id
 
 
 def _factor(services: Services, fields: Fields) -> EntryId:
     night = fields.needed("night", fields.night)
     name = fields.needed("name", fields.text)
     value, is_answer = fields.value("value")
-    factor = services.factors.find(name)
-    if factor is None:
-        kind = FactorKind.YES_NO if is_answer else FactorKind.AMOUNT
-        services.factors.add(name, kind, fields.text("unit") or "")
-        factor = services.factors.find(name)
-    if factor is None:
-        raise StreamedEntryError(StreamWords.bad("name", name))
-    return _identity(services.factors.value(factor, night, value), FactorValue)
+    kind = FactorKind.YES_NO if is_answer else FactorKind.AMOUNT
+    draft = services.factors.draft(name, kind, fields.text("unit") or "")
+    stored, _ = save_factor_value(services, draft, night, value)
+    return stored.id
 
 
 _Save = Callable[[Services, Fields], EntryId]
@@ -112,5 +109,5 @@ _KINDS: Final[Mapping[str, tuple[frozenset[str], _Save]]] = MappingProxyType(
 )
 
 
-def _identity(change: Change, kind: type[Episode | NightRecord | Intake | FactorValue]) -> EntryId:
+def _identity(change: Change, kind: type[Episode | NightRecord]) -> EntryId:
     return next(entry.id for entry in change.after if isinstance(entry, kind))
