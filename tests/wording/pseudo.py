@@ -11,6 +11,7 @@ import runpy
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -57,7 +58,9 @@ def extracted() -> Catalog:
 def pseudo_language(folder: Path) -> Iterator[None]:
     """Speak the language while the block runs; its translation is compiled into `folder`."""
     before = gettext.textdomain(), gettext.bindtextdomain(DOMAIN), os.environ.get("LANGUAGE", "")
-    _compile(folder / LANGUAGE / "LC_MESSAGES" / f"{DOMAIN}.mo")
+    file = folder / LANGUAGE / "LC_MESSAGES" / f"{DOMAIN}.mo"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(_compiled())
     use_language(LANGUAGE, folder)
     try:
         yield
@@ -74,13 +77,14 @@ def untranslated(text: str, names: Iterable[str] = ()) -> list[str]:
     return [word for word in re.findall(r"\w+", text) if re.search("[A-Za-z]", word)]
 
 
-def _compile(file: Path) -> None:
+@lru_cache(maxsize=1)
+def _compiled() -> bytes:
     translation = Catalog(locale=LANGUAGE, domain=DOMAIN)
     for message in extracted():
         if isinstance(message.id, str):
             translation.add(message.id, pseudo(message.id))
         else:
             translation.add(message.id, tuple(pseudo(str(form)) for form in message.id))
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("wb") as opened:
-        write_mo(opened, translation)
+    file = BytesIO()
+    write_mo(file, translation)
+    return file.getvalue()
