@@ -18,11 +18,15 @@ WHOLE_CLASS: Final = "(class)"
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A product that a name means; `known` if diary or catalogue has it, `new` to the diary."""
+    """A product that a name means: `known` to diary or catalogue, or not; `new` to the diary.
+
+    `hidden` is one of the diary's that was taken out of the choices; it comes back when used.
+    """
 
     product: Product
     known: bool
     new: bool
+    hidden: bool = False
 
 
 def names_offered(catalogue: "Catalogue", products: Iterable[Product]) -> tuple[str, ...]:
@@ -57,7 +61,8 @@ def product_named(
         draft = products.remedy_draft(name, kind)
         held = products.find(draft.key, REMEDIES) if draft.key else None
     if held is not None:
-        return Named(replace(held, hidden=False), known=True, new=False)
+        shown = replace(held, hidden=False)
+        return Named(shown, known=True, new=False, hidden=held.hidden)
     medicine = services.catalogue.medicine(name)
     british = medicine.uk_name if medicine else None
     if british is not None and british.casefold() == name.strip().casefold():

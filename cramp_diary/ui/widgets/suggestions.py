@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate
 
 __all__ = ["Suggestions"]
 
@@ -24,9 +24,10 @@ class Suggestions(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(MOST_SHOWN)
-        popup = self.popup()
+        popup = QListView()
         popup.setObjectName("suggestions")
         popup.setAccessibleName(line.accessibleName())
+        self.setPopup(popup)
         # Only the styled delegate lets the style sheet give the rows their height.
         popup.setItemDelegate(QStyledItemDelegate(popup))
         line.setCompleter(self)

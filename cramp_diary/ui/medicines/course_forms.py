@@ -1,0 +1,145 @@
+"""The forms in which a course is stopped, goes on with another dose, or is put right."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from cramp_diary.domain.courses import Course
+from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.medicines.day_field import DayField
+from cramp_diary.ui.medicines.dose_fields import DoseFields
+from cramp_diary.ui.medicines.since_field import SinceField
+from cramp_diary.ui.widgets.fields import TextField
+from cramp_diary.wording.medicine_forms import MedicineFormWords
+
+__all__ = ["ChangeForm", "CorrectForm", "StopForm"]
+
+
+class StopForm(EntryForm):
+    """The day of the last dose, and why. `accepted(date, str)`."""
+
+    accepted = Signal(object, str)
+
+    def __init__(self, look: Look, today: date) -> None:
+        super().__init__(look, scrolling=False)
+        self.day = DayField(look, MedicineFormWords.last_dose, today)
+        self.reason = TextField(look, MedicineFormWords.reason)
+        self.add_fields(self.day, self.reason)
+
+    def fields_by_name(self) -> Mapping[str, ShowsProblem]:
+        """Return the fields by the names that problems give them."""
+        return {"last": self.day.field, "reason": self.reason}
+
+    def typed_fields(self) -> Sequence[Typed]:
+        """Return the day."""
+        return (self.day,)
+
+    def begin(self) -> None:
+        """Put the keyboard on the day."""
+        self.day.begin()
+
+    def offer(self) -> None:
+        """Emit `accepted` with what the fields say now."""
+        self.accepted.emit(self.day.value(), self.reason.value())
+
+
+class ChangeForm(EntryForm):
+    """Another dose, from when on, and why.
+
+    `accepted(Course, str)` carries the dose that follows, with its first day.
+    """
+
+    accepted = Signal(object, str)
+
+    def __init__(self, look: Look, course: Course, today: date) -> None:
+        super().__init__(look, scrolling=False)
+        self._course = course
+        self.dose_fields = DoseFields(look)
+        self.dose_fields.show_course(course)
+        self.day = DayField(look, MedicineFormWords.new_dose_from, today)
+        self.reason = TextField(look, MedicineFormWords.reason)
+        self.add_fields(self.dose_fields, self.day, self.reason)
+
+    def fields_by_name(self) -> Mapping[str, ShowsProblem]:
+        """Return the fields by the names that problems give them."""
+        return {
+            **self.dose_fields.fields_by_name(),
+            "first": self.day.field,
+            "last": self.day.field,
+            "reason": self.reason,
+        }
+
+    def typed_fields(self) -> Sequence[Typed]:
+        """Return dose and day."""
+        return (self.dose_fields, self.day)
+
+    def begin(self) -> None:
+        """Put the keyboard on the dose."""
+        self.dose_fields.begin()
+
+    def offer(self) -> None:
+        """Emit `accepted` with what the fields say now."""
+        first = self.day.value()
+        if first is not None:
+            changed = replace(self.dose_fields.told(self._course), first=first)
+            self.accepted.emit(changed, self.reason.value())
+
+
+class CorrectForm(EntryForm):
+    """All of a course as it was entered. `accepted(Course)` carries it as it should have been."""
+
+    accepted = Signal(object)
+
+    def __init__(self, look: Look, course: Course, today: Callable[[], date]) -> None:
+        super().__init__(look, scrolling=False)
+        self._course = course
+        self.dose_fields = DoseFields(look)
+        self.dose_fields.show_course(course)
+        self.since = SinceField(look, MedicineFormWords.first_day, today)
+        self.since.set_value(course.first, course.first_known_to)
+        self.until = DayField(
+            look,
+            MedicineFormWords.until,
+            course.last,
+            hint=MedicineFormWords.until_hint,
+            needed=False,
+        )
+        self.reason = TextField(look, MedicineFormWords.reason)
+        self.reason.set_value(course.reason)
+        self.add_fields(self.dose_fields, self.since, self.until, self.reason)
+
+    def fields_by_name(self) -> Mapping[str, ShowsProblem]:
+        """Return the fields by the names that problems give them."""
+        return {
+            **self.dose_fields.fields_by_name(),
+            "first": self.since,
+            "last": self.until.field,
+            "reason": self.reason,
+        }
+
+    def typed_fields(self) -> Sequence[Typed]:
+        """Return dose, start and end."""
+        return (self.dose_fields, self.since, self.until)
+
+    def begin(self) -> None:
+        """Put the keyboard on the dose."""
+        self.dose_fields.begin()
+
+    def offer(self) -> None:
+        """Emit `accepted` with what the fields say now."""
+        start = self.since.value()
+        if start is None:
+            return
+        first, known_to = start
+        self.accepted.emit(
+            replace(
+                self.dose_fields.told(self._course),
+                first=first,
+                first_known_to=known_to,
+                last=self.until.value(),
+                reason=self.reason.value(),
+            )
+        )

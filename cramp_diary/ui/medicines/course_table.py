@@ -1,0 +1,78 @@
+"""The courses of one product as a table, of which one row is chosen."""
+
+from typing import Final
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from cramp_diary.domain.courses import Course
+from cramp_diary.domain.products import Product
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.medicines.taken import Taken
+from cramp_diary.ui.widgets.table import Column, ReadOnlyTable, TableView
+from cramp_diary.wording.medicines import (
+    MedicinesWords,
+    course_dose,
+    start_words,
+    until_words,
+)
+
+__all__ = ["CourseTable"]
+
+CHOSEN: Final = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
+
+
+class CourseTable(TableView):
+    """Oldest first, as high as its rows. `chosen` carries the course that the person came to."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._look = look
+        self._product: Product | None = None
+        self._silent = False
+        self.setAccessibleName(MedicinesWords.table)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows: ReadOnlyTable[Course] = ReadOnlyTable(
+            (
+                Column(MedicinesWords.dose, self._dose),
+                Column(MedicinesWords.start, start_words),
+                Column(MedicinesWords.until, until_words),
+                Column(MedicinesWords.reason, lambda course: course.reason),
+            ),
+            self,
+        )
+        self.setModel(self.rows)
+        self.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.horizontalScrollBar().rangeChanged.connect(self._fit)
+        look.changed.connect(self._fit)
+
+    def show_courses(self, taken: Taken, chosen: Course) -> None:
+        """Show the courses of a product, one of them chosen; no signal."""
+        self._product = taken.product
+        self._silent = True
+        self.rows.set_rows(taken.courses)
+        index = self.rows.index(taken.courses.index(chosen), 0)
+        self.selectionModel().setCurrentIndex(index, CHOSEN)
+        if len(taken.courses) == 1:
+            self.clearSelection()
+        self._silent = False
+        self._fit()
+
+    def _dose(self, course: Course) -> str:
+        return course_dose(course, self._product) if self._product else ""
+
+    def _row_chosen(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._silent:
+            self.chosen.emit(self.rows.row(index.row()))
+
+    def _fit(self) -> None:
+        head = self.horizontalHeader().sizeHint().height()
+        bar = self.horizontalScrollBar()
+        room = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        rows = self.rows.rowCount() * self._look.control_height()
+        self.setFixedHeight(head + rows + room + 2)

@@ -1,0 +1,124 @@
+"""Which product: its name with suggestions, and what it is where nobody knows the name."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cramp_diary.domain.products import Product, ProductKind
+from cramp_diary.ui.diary.forms.form import question
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.medicines.naming import Named
+from cramp_diary.ui.widgets.buttons import LinkButton
+from cramp_diary.ui.widgets.fields import TextField
+from cramp_diary.ui.widgets.flow import FlowLayout
+from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.segmented import Segmented
+from cramp_diary.ui.widgets.suggestions import Suggestions
+from cramp_diary.wording.entries import capitalised
+from cramp_diary.wording.entry_forms import FormWords
+from cramp_diary.wording.labels import label
+from cramp_diary.wording.medicine_forms import MedicineFormWords
+
+__all__ = ["NamePart"]
+
+BETWEEN: Final = 18
+NAME_WIDTH: Final = 380
+FORM_WIDTH: Final = 240
+KINDS: Final = (ProductKind.MEDICINE, ProductKind.SUPPLEMENT)
+
+
+class NamePart(QWidget):
+    """`named` is emitted when another product is meant; `change_wanted` instead of a second course.
+
+    `resolve` says which product a name means, for a kind to be used where nobody knows it;
+    `taken` says that a product is taken already, "" if it is not.
+    """
+
+    named = Signal()
+    change_wanted = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        names: Sequence[str],
+        resolve: Callable[[str, ProductKind], Named],
+        taken: Callable[[Product], str],
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._resolve = resolve
+        self._taken = taken
+        self._found: Named | None = None
+        self._typed = ""
+        words = MedicineFormWords
+        self.name = TextField(look, words.name, words.name_hint)
+        self.suggestions = Suggestions(self.name.input, names)
+        self.kind = Segmented(
+            look, [(capitalised(label(kind)), kind) for kind in KINDS], name=words.kind
+        )
+        self.kind.set_value(ProductKind.MEDICINE)
+        self._kind = question(look, words.kind, self.kind)
+        self.form = TextField(look, words.form, words.form_hint)
+        self.taken = Label(look, "", Step.SMALL)
+        self.change = LinkButton(look, words.change_dose_instead)
+        self._lay_out()
+        self.name.input.textChanged.connect(self._name_typed)
+        self.kind.chosen.connect(self._find)
+        self.change.clicked.connect(self.change_wanted)
+        look.changed.connect(self._fit)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        line = QWidget()
+        flow = FlowLayout(line, BETWEEN, middle=False)
+        for field in (self.name, self._kind, self.form):
+            flow.addWidget(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (line, self.taken, self.change):
+            column.addWidget(part)
+        self._fit()
+
+    def found(self) -> Named | None:
+        """Return what the name means, None as long as there is none."""
+        return self._found
+
+    def is_readable(self) -> bool:
+        """Return whether there is a name; say so where there is none."""
+        if self._found is None:
+            self.name.show_problem(FormWords.no_name)
+        return self._found is not None
+
+    def begin(self) -> None:
+        """Put the keyboard on the name."""
+        self.name.input.setFocus()
+
+    def _name_typed(self) -> None:
+        if self.name.value() != self._typed:
+            self._typed = self.name.value()
+            self.name.show_problem(None)
+            self._find()
+
+    def _find(self) -> None:
+        kind = self.kind.value()
+        kind = kind if isinstance(kind, ProductKind) else ProductKind.MEDICINE
+        self._found = self._resolve(self._typed, kind) if self._typed else None
+        self._arrange()
+        self.named.emit()
+
+    def _arrange(self) -> None:
+        found = self._found
+        self._kind.setVisible(found is not None and not found.known)
+        self.form.setVisible(found is not None and found.new)
+        taken = self._taken(found.product) if found else ""
+        self.taken.set_text(taken)
+        self.taken.setVisible(bool(taken))
+        self.change.setVisible(bool(taken))
+
+    def _fit(self) -> None:
+        self.name.setMinimumWidth(self._look.scaled(NAME_WIDTH))
+        self.form.setMinimumWidth(self._look.scaled(FORM_WIDTH))

@@ -1,0 +1,189 @@
+"""The page with what is taken regularly, from when to when."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from cramp_diary.domain.changes import Change
+from cramp_diary.domain.courses import Course, MissedDose
+from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.products import Product
+from cramp_diary.ui.medicines.about_card import AboutCard
+from cramp_diary.ui.medicines.add_card import AddCard, EmptyCard
+from cramp_diary.ui.medicines.bars_card import BarsCard
+from cramp_diary.ui.medicines.desk import CourseDesk, OpenedForm
+from cramp_diary.ui.medicines.detail_card import DetailCard
+from cramp_diary.ui.medicines.doing import Doing, Shown
+from cramp_diary.ui.medicines.taken import Taken, shown_period
+from cramp_diary.ui.shell.diary_page import DiaryPage
+from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.widgets.buttons import Button
+from cramp_diary.ui.widgets.reading_order import follow_reading_order
+from cramp_diary.wording.medicines import MedicinesWords, missed_line
+
+__all__ = ["MedicinesPage"]
+
+ABOUT_WIDTH = 390
+BETWEEN = 18
+
+
+class MedicinesPage(DiaryPage):
+    """Bars of everything, one product with its courses, and the forms for all of it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, MedicinesWords.title)
+        look = session.look
+        self.set_subtitle(MedicinesWords.subtitle)
+        self.add = Button(look, MedicinesWords.add, "plus", main=True)
+        self.add_card = AddCard(look)
+        self.empty_card = EmptyCard(look)
+        self.bars_card = BarsCard(look)
+        self.detail_card = DetailCard(look)
+        self.about_card = AboutCard(look)
+        self._desk = CourseDesk(session)
+        self._chosen: EntryId | None = None
+        self._course: EntryId | None = None
+        self._shown: Shown | None = None
+        self._row = QWidget()
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.actions.addWidget(self.add)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(BETWEEN)
+        self._across.addWidget(self.detail_card, 1)
+        self._across.addWidget(self.about_card)
+        for part in (self.add_card, self.empty_card, self.bars_card, self._row):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        for part in (self.add_card, self.empty_card, self.bars_card, self._row):
+            part.hide()
+        self._place_about()
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.begin_adding)
+        self.empty_card.add.clicked.connect(self.begin_adding)
+        self.bars_card.chosen.connect(self.choose)
+        self.detail_card.wanted.connect(self._wanted)
+        self.detail_card.course_chosen.connect(self._choose_course)
+        self._desk.saved.connect(self._saved)
+        self.arrangement_changed.connect(self._place_about)
+        self.look.changed.connect(self._place_about)
+
+    # What is shown
+
+    def concerns(self, change: Change) -> bool:
+        """Return whether courses, missed doses or products changed."""
+        about = (Course, MissedDose, Product)
+        return not change.entries or any(isinstance(entry, about) for entry in change.entries)
+
+    def reload(self) -> None:
+        """Show what is taken now; a form stays open as long as its product is there."""
+        taken = self._desk.all_taken()
+        today = self._desk.today()
+        chosen = next((one for one in taken if one.product.id == self._chosen), None)
+        if chosen is None and taken:
+            chosen = next((one for one in taken if one.running(today)), taken[0])
+            self.detail_card.close_form()
+        self._chosen = chosen.product.id if chosen else None
+        self.bars_card.show_taken(taken, shown_period(taken, today), self._chosen)
+        self._show_product(chosen)
+        self._arrange_cards()
+
+    def choose(self, product: EntryId) -> None:
+        """Show one product below the bars; a form for another is left."""
+        self.detail_card.close_form()
+        self._chosen, self._course = product, None
+        self.refresh()
+
+    def _choose_course(self, course: Course) -> None:
+        self.detail_card.close_form()
+        self._course = course.id
+        self.refresh()
+
+    def _show_product(self, taken: Taken | None) -> None:
+        if taken is None:
+            self._shown = None
+            return
+        today, services = self._desk.today(), self.session.services
+        course = taken.course(self._course, today)
+        missed = [one.day for own in taken.courses for one in services.courses.missed_doses(own.id)]
+        self._shown = Shown(
+            taken,
+            course,
+            goes_on=course.last is None or course.last >= today,
+            missed=missed_line(sorted(missed), today),
+        )
+        self.detail_card.show_product(self._shown)
+        product = taken.product
+        entry = services.catalogue.medicine(product.key or product.name)
+        has_fact = entry is not None and entry.group.reported_with_cramps
+        fact = entry.group.fact if entry is not None and has_fact else None
+        self.about_card.show_fact(fact.key if fact else None)
+
+    def _arrange_cards(self) -> None:
+        adding = self.add_card.form() is not None
+        something = self._shown is not None
+        self.add_card.setVisible(adding)
+        self.empty_card.setVisible(not something and not adding)
+        self.bars_card.setVisible(something)
+        self._row.setVisible(something)
+        # One filled button at a time, and no second form that would push the first away.
+        self.add.setVisible(not adding and self.detail_card.form() is None)
+        follow_reading_order(self)
+
+    def _place_about(self) -> None:
+        narrow = self.is_narrow()
+        directions = QBoxLayout.Direction
+        self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        if narrow:
+            self.about_card.setMinimumWidth(0)
+            self.about_card.setMaximumWidth(self.maximumWidth())
+        else:
+            self.about_card.setFixedWidth(round(ABOUT_WIDTH * min(self.look.scale, 1.4)))
+
+    # What the person does
+
+    def begin_adding(self) -> None:
+        """Open the form in which something is added."""
+        form = self._desk.open_new()
+        form.cancelled.connect(self._leave)
+        form.change_wanted.connect(self._change_instead)
+        self.add_card.open_form(form)
+        self._arrange_cards()
+        self.scroll_to_top()
+        form.begin()
+
+    def _wanted(self, doing: Doing) -> None:
+        if self._shown is None:
+            return
+        if doing is Doing.REMOVE:
+            self._desk.remove(self._shown)
+        else:
+            self._open(self._desk.open(doing, self._shown))
+
+    def _open(self, opened: OpenedForm) -> None:
+        opened.form.cancelled.connect(self._leave)
+        self.detail_card.open_form(opened.form, opened.title)
+        self._arrange_cards()
+        opened.form.begin()
+        self.scroll_to(opened.form)
+
+    def _change_instead(self, product: Product) -> None:
+        self._leave()
+        self.choose(product.id)
+        self._wanted(Doing.CHANGE)
+
+    def _saved(self, product: EntryId) -> None:
+        self._chosen, self._course = product, None
+        self._leave()
+        self.refresh()
+
+    def _leave(self) -> None:
+        adding = self.add_card.form() is not None
+        self.add_card.close_form()
+        self.detail_card.close_form()
+        self._arrange_cards()
+        target = self.add if adding else self.detail_card.table
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
