@@ -63,7 +63,7 @@ def test_the_list_says_nothing_of_the_day_or_the_machine() -> None:
 def test_the_same_texts_give_the_same_file() -> None:
     tool = collector()
 
-    assert tool["written"](tool["collected"]()) == tool["written"](tool["collected"]())
+    assert tool["written"](extracted()) == tool["written"](tool["collected"]())
 
 
 def test_values_are_named_and_never_told_by_their_order() -> None:
@@ -88,7 +88,7 @@ def test_every_translation_fills_in_the_values_that_are_given() -> None:
 
 def test_a_new_translation_is_begun_kept_and_compiled(tmp_path: Path) -> None:
     tool = collector()
-    template = tool["collected"]()
+    template = extracted()
     file = tmp_path / "de" / "LC_MESSAGES" / f"{DOMAIN}.po"
     begun = tool["read"](file)
     begun.update(template)
