@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import floor
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -20,6 +21,7 @@ PAD: Final = 12
 AFTER_NAMES: Final = 22
 RIGHT: Final = 2
 LARGEST_SHARE_OF_NAMES: Final = 0.36
+WIDE_ENOUGH_TO_WRAP: Final = 720
 ABOVE: Final = 7
 ABOVE_DOSES: Final = 9
 BELOW: Final = 6
@@ -62,10 +64,17 @@ class Axis:
     def beside_names(
         cls, look: Look, lanes: tuple[Lane, ...], period: Period, width: int
     ) -> "Axis":
-        """Return an axis that leaves room for the names, or none where they stand above."""
-        names = max((name_words(look, lane).natural_width for lane in lanes), default=0)
-        column = PAD + names + AFTER_NAMES
-        left = column if column <= width * LARGEST_SHARE_OF_NAMES else PAD
+        """Return an axis that leaves room for the names, or none where they stand above.
+
+        A long name wraps beside the bars where there is room for both.
+        """
+        names = [name_words(look, lane) for lane in lanes]
+        around, most = PAD + AFTER_NAMES, floor(width * LARGEST_SHARE_OF_NAMES)
+        column = around + max((words.natural_width for words in names), default=0)
+        least = around + max((words.narrowest_width for words in names), default=0)
+        if width >= look.scaled(WIDE_ENOUGH_TO_WRAP) and least <= most:
+            column = min(column, most)
+        left = column if column <= most else PAD
         return cls(period, left, max(1, width - left - RIGHT))
 
     @property

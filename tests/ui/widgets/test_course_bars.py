@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cramp_diary.domain.nights import Period
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.palettes import NIGHT
+from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.course_bar import COLORS, paint_bar
 from cramp_diary.ui.widgets.course_bars import CourseBars, Lane, Segment
 from cramp_diary.ui.widgets.course_plan import Axis, LanePlan, plan_lane
@@ -112,6 +113,17 @@ def test_a_whole_period_is_a_bar_from_edge_to_edge(look: Look) -> None:
 
     assert bar.bar.left() == axis.left
     assert bar.bar.right() == axis.left + axis.width
+
+
+def test_one_long_name_wraps_and_leaves_the_others_beside_their_bars(look: Look) -> None:
+    long = Lane(2, "Magnesium citrate (trimagnesium dicitrate)", "supplement", ())
+    axis = Axis.beside_names(look, (*LANES, long), PERIOD, 958)
+    plan = plan_lane(look, long, axis)
+
+    assert not axis.names_above
+    assert plan.name.height() == 2 * look.line_height(Step.BODY)
+    assert plan.second.top() < plan.name.bottom() < plan.second.bottom()
+    assert Axis.beside_names(look, (*LANES, long), PERIOD, 640).names_above
 
 
 segments = st.lists(
