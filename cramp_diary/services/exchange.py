@@ -53,7 +53,7 @@ class Exchange:
         formats = {format or _format(path, text) for path, text in texts}
         if len(formats) > 1:
             raise NotATableError(paths[-1], "mixed")
-        outcome = self._outcome(formats == {Format.JSON}, texts)
+        outcome = self._outcome(formats, texts)
         taken = skip_bad or not outcome.rejected
         if taken and not dry_run:
             self._apply(outcome)
@@ -75,8 +75,8 @@ class Exchange:
             raise AlreadyThereError(path)
         write_file(path, self._content(chosen))
 
-    def _outcome(self, whole: bool, texts: Sequence[tuple[Path, str]]) -> Outcome:  # noqa: FBT001 - x
-        if whole:
+    def _outcome(self, formats: set[Format], texts: Sequence[tuple[Path, str]]) -> Outcome:
+        if formats == {Format.JSON}:
             return diaries_outcome(self._store, self._clock.now(), texts)
         today = self._clock.now().wall.date()
         sheets = [(path, read_sheet(text, path, today)) for path, text in texts]

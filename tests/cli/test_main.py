@@ -17,7 +17,7 @@ SCHEMA_VERSION = slice(60, 64)
 COMMANDS = [
     ("summary",),
     ("nights", "--json"),
-    ("log", "cramp", "--night", "2026-01-31"),
+    ("log", "cramp", "--night", "2015-01-31"),
     ("log", "--stream"),
     ("import", "SHEET"),
     ("export", "OUT.json"),
@@ -30,7 +30,7 @@ def ask(program: Command, sheet: Callable[..., Path], tmp_path: Path) -> Callabl
     """Run a command that must fail, and return its one sentence."""
 
     def run(words: tuple[str, ...], on: Path) -> str:
-        sheet("night,cramps", "2026-01-31,1")
+        sheet("night,cramps", "2015-01-31,1")
         places = {"SHEET": str(tmp_path / "sheet.csv"), "OUT": str(tmp_path / "out")}
         for name, place in places.items():
             words = tuple(word.replace(name, place) for word in words)
@@ -55,7 +55,7 @@ def test_a_file_that_is_no_diary_is_left_as_it_is(ask: Callable[..., str], tmp_p
 def test_a_newer_diary_is_left_as_it_is(
     ask: Callable[..., str], program: Command, diary: Path, tmp_path: Path
 ) -> None:
-    program("log", "quiet", "--night", "2026-01-30")
+    program("log", "quiet", "--night", "2015-01-30")
     content = bytearray(diary.read_bytes())
     content[SCHEMA_VERSION] = (99).to_bytes(4, "big")
     diary.write_bytes(content)
@@ -119,7 +119,7 @@ def test_a_mistake_of_the_program_is_told_without_a_word_of_the_diary(
 
 
 def test_a_summary_loads_neither_window_nor_charts(program: Command, diary: Path) -> None:
-    program("log", "quiet", "--night", "2026-01-30")
+    program("log", "quiet", "--night", "2015-01-30")
     code = (
         "import sys; from cramp_diary.__main__ import main; "
         f"main(['--diary', {str(diary)!r}, 'summary']); "

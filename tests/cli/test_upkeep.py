@@ -20,7 +20,7 @@ def test_a_demo_is_written_once_and_says_that_it_is_one(typed: Command, tmp_path
 
 
 def test_a_sound_diary_is_said_to_be_sound(typed: Command, diary: Path) -> None:
-    typed("log", "quiet", "--night", "2026-01-30")
+    typed("log", "quiet", "--night", "2015-01-30")
     assert typed("check").out == "The diary is sound.\n"
 
     diary.write_bytes(diary.read_bytes()[:-5000])
@@ -30,13 +30,13 @@ def test_a_sound_diary_is_said_to_be_sound(typed: Command, diary: Path) -> None:
 
 
 def test_a_copy_is_made_and_brought_back(typed: Command, diary: Path, tmp_path: Path) -> None:
-    typed("log", "quiet", "--night", "2026-01-30")
+    typed("log", "quiet", "--night", "2015-01-30")
     copy = tmp_path / "copy.crampdiary"
     assert typed("backup", copy).out == f"Wrote {copy}.\n"
     assert typed("backup").status == 0
     assert len(list((tmp_path / "backups").iterdir())) == 1
 
-    typed("log", "cramp", "--night", "2026-01-31")
+    typed("log", "cramp", "--night", "2015-01-31")
     result = typed("restore", copy)
     assert result.status == 0
     kept = Path(result.out.split("kept as ")[1].rstrip().rstrip("."))
@@ -49,7 +49,7 @@ def test_a_copy_is_made_and_brought_back(typed: Command, diary: Path, tmp_path: 
 
 
 def test_what_is_no_diary_is_not_restored(typed: Command, diary: Path, tmp_path: Path) -> None:
-    typed("log", "quiet", "--night", "2026-01-30")
+    typed("log", "quiet", "--night", "2015-01-30")
     before = diary.read_bytes()
     (tmp_path / "notes.txt").write_text("not a diary at all")
 
