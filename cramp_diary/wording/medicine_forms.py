@@ -36,7 +36,7 @@ class MedicineFormWords:
     missed = Text("A missed dose")
     correct = Text("Correct what was entered")
     name = Text("Name")
-    name_hint = Text("Begin to type: US and UK names are offered. Any other name is fine.")
+    name_hint = Text("US and UK names are offered, any other is fine.")
     kind = Text("It is a")
     form = Text("Form, if you like")
     form_hint = Text("such as tablet, inhaler or drops")

@@ -43,6 +43,7 @@ QComboBox QAbstractItemView, QListView#suggestions {
   border: 1px solid $edge; background: $card; color: $text; outline: none; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $chosen;
 }
+QListView#suggestions { padding: 1px; }
 QComboBox QAbstractItemView::item, QListView#suggestions::item {
   min-height: ${row}px; padding: 0 8px; border-radius: 6px;
 }

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.products import LabelMeaning, Product, Unit
 from cramp_diary.exchange.catalogues import MagnesiumSalt
-from cramp_diary.ui.diary.forms.form import ShowsProblem, question
+from cramp_diary.ui.diary.forms.form import ShowsProblem
 from cramp_diary.ui.diary.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.medicines.magnesium import MG_A_MMOL, Told, labelled, mg_in_one, salt_of
+from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.fields import ChoiceField, NumberField
+from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording import medicine_forms as words
@@ -44,22 +46,28 @@ class MagnesiumPart(QWidget):
             name=MedicineFormWords.meaning,
         )
         self.meaning.set_value(LabelMeaning.ELEMENTAL)
-        self._asked = question(
-            look, MedicineFormWords.meaning, self.meaning, MedicineFormWords.meaning_hint
-        )
+        self._asked = Field(look, MedicineFormWords.meaning, MedicineFormWords.meaning_hint)
+        self._asked.add_input(self.meaning)
+        self._asked.row.addStretch(1)
         self.salt = ChoiceField(
             look,
             MedicineFormWords.salt,
             [(MedicineFormWords.salt_unknown, None), *((salt.name, salt) for salt in salts)],
         )
         self.conversion = Label(look)
+        self._lay_out()
+        for signal in (self.figure.changed, self.meaning.chosen, self.salt.changed):
+            signal.connect(self._answered)
+
+    def _lay_out(self) -> None:
+        line = QWidget()
+        flow = FlowLayout(line)
+        flow.addWidget(self.salt)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.figure, self._asked, self.salt, self.conversion):
+        for part in (self.figure, self._asked, line, self.conversion):
             column.addWidget(part)
-        for signal in (self.figure.changed, self.meaning.chosen, self.salt.changed):
-            signal.connect(self._answered)
 
     def ask(self, product: Product, unit: Unit, dose: Decimal | None) -> None:
         """Ask about a product that is counted in `unit`, of which `dose` is taken at a time."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cramp_diary.domain.courses import MissedDose
 from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed
@@ -35,8 +35,7 @@ class MissedForm(EntryForm):
         self.day = DayField(look, MedicineFormWords.missed_day, today)
         self.rows: list[Button] = []
         shown = tuple(reversed(noted[-MOST_SHOWN:]))
-        head = [Label(look, MedicineFormWords.noted, weight=SEMIBOLD)] if shown else []
-        self.add_fields(self.day, *head, *(self._row(missed) for missed in shown))
+        self.add_fields(self.day, *([self._noted(shown)] if shown else []))
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""
@@ -54,19 +53,22 @@ class MissedForm(EntryForm):
         """Emit `accepted` with the day."""
         self.accepted.emit(self.day.value())
 
-    def _row(self, missed: MissedDose) -> QWidget:
-        row, day = QWidget(), weekday_day_month_year(missed.day)
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(BETWEEN)
-        across.addWidget(Label(self.look, day))
-        back = Button(self.look, MedicineFormWords.take_back)
-        back.setAccessibleName(title_for(MedicineFormWords.take_back, day))
-        back.clicked.connect(partial(self._take_back, missed))
-        self.rows.append(back)
-        across.addWidget(back)
-        across.addStretch(1)
-        return row
+    def _noted(self, shown: Sequence[MissedDose]) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(BETWEEN)
+        grid.setColumnStretch(2, 1)
+        grid.addWidget(Label(self.look, MedicineFormWords.noted, weight=SEMIBOLD), 0, 0)
+        for line, missed in enumerate(shown, start=1):
+            day = weekday_day_month_year(missed.day)
+            back = Button(self.look, MedicineFormWords.take_back)
+            back.setAccessibleName(title_for(MedicineFormWords.take_back, day))
+            back.clicked.connect(partial(self._take_back, missed))
+            self.rows.append(back)
+            grid.addWidget(Label(self.look, day), line, 0)
+            grid.addWidget(back, line, 1)
+        return holder
 
     def _take_back(self, missed: MissedDose) -> None:
         self.taken_back.emit(missed)

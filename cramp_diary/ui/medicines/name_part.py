@@ -25,7 +25,7 @@ from cramp_diary.wording.medicine_forms import MedicineFormWords
 __all__ = ["NamePart"]
 
 BETWEEN: Final = 18
-NAME_WIDTH: Final = 380
+NAME_WIDTH: Final = 340
 FORM_WIDTH: Final = 240
 KINDS: Final = (ProductKind.MEDICINE, ProductKind.SUPPLEMENT)
 

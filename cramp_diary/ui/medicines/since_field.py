@@ -44,7 +44,8 @@ class SinceField(QWidget):
         )
         self.exactness.set_value(KnownTo.DAY)
         self.asked = Field(look, words)
-        self.asked.add_input(self.exactness, 1)
+        self.asked.add_input(self.exactness)
+        self.asked.row.addStretch(1)
         self.day = DateField(look, words, near=today())
         self.month = ChoiceField(
             look, MedicineFormWords.month, [(month_choice(month), month) for month in MONTHS]
@@ -54,7 +55,7 @@ class SinceField(QWidget):
         for part in (self.day, self.month, self.year):
             part.changed.connect(self.changed)
         self.exactness.chosen.connect(self._exactness_chosen)
-        self._arrange()
+        self.set_value(None)
 
     def _lay_out(self) -> None:
         self.day.label.hide()
