@@ -76,6 +76,19 @@ def test_an_older_copy_is_replaced_and_nothing_else(
         back_up(copy.with_name("no diary"), copy)
 
 
+def test_a_copy_that_is_open_as_a_diary_is_not_replaced(
+    store: DiaryStore, cramp: Episode, copy: Path
+) -> None:
+    other = create_diary(copy)
+    other.apply(Change(after=(cramp,)))
+    with pytest.raises(InUseError):
+        back_up(store.path, copy)
+    assert other.episodes() == (cramp,)
+    other.close()
+    back_up(store.path, copy)
+    assert episodes_in(copy) == ()
+
+
 def test_a_damaged_diary_pushes_out_no_good_copy(path: Path, store: DiaryStore, copy: Path) -> None:
     back_up(path, copy)
     good = copy.read_bytes()

@@ -261,3 +261,26 @@ def test_a_factor_is_a_column_of_its_own(store: DiaryStore, new_id: NewId) -> No
     column = store.night_table(FOUR).columns[heat.id]
     assert (column.name, column.unit, column.kind) == ("Heat", "°C", ColumnKind.AMOUNT)
     np.testing.assert_array_equal(column.values, [31.5, np.nan, np.nan, np.nan])
+
+
+@pytest.mark.parametrize(
+    ("stated", "hours_after_the_night", "late"),
+    [
+        (Stated.QUIET, 12.0, False),
+        (Stated.QUIET, 12.1, True),
+        (Stated.PARTLY, 12.1, True),
+        (Stated.NOTHING, 12.1, False),
+    ],
+)
+def test_a_statement_is_late_twelve_hours_after_its_night(
+    store: DiaryStore,
+    new_id: NewId,
+    *,
+    stated: Stated,
+    hours_after_the_night: float,
+    late: bool,
+) -> None:
+    written = Moment(NOON + timedelta(hours=24 + hours_after_the_night), 3600)
+    record = NightRecord(id=new_id(), night=NIGHT, written=written, stated=stated)
+    store.apply(Change(after=(record,)))
+    assert store.night_table(ONE).late.tolist() == [late]
