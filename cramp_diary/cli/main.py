@@ -26,7 +26,7 @@ def run(arguments: Namespace) -> int:
     _print_anything(sys.stderr)
     try:
         status = _command(arguments.command)(arguments)
-        sys.stdout.flush()
+        print(end="", flush=True)
     except (WrongUsageError, NotDoneError, DiaryError) as error:
         return _refused(error)
     except BrokenPipeError:
@@ -59,7 +59,7 @@ def _command(name: str) -> Callable[[Namespace], int]:
 
 def _say(words: str, status: int) -> int:
     with suppress(OSError):
-        sys.stdout.flush()
+        print(end="", flush=True)
     print(words, file=sys.stderr)
     return status
 
@@ -73,6 +73,6 @@ def _print_anything(stream: TextIO) -> None:
 
 def _forget_output() -> None:
     """Drop what nobody will read, so that the interpreter does not complain at its end."""
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, AttributeError):  # there may be no output at all
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())

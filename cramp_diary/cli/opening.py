@@ -40,7 +40,8 @@ def to_read(arguments: Namespace) -> Iterator[Services]:
 def to_write(arguments: Namespace) -> Iterator[Services]:
     """Open the diary, or make it where there is none; raises a DiaryError.
 
-    A diary that was made for a command that then fails is taken away again.
+    A diary that was made for a command that then fails is taken away again, unless something
+    was saved in it before.
     """
     path = diary_path(arguments)
     if path.exists():
@@ -55,8 +56,10 @@ def to_write(arguments: Namespace) -> Iterator[Services]:
     try:
         yield services
     except BaseException:
+        blank = services.library.span() is None
         services.close()
-        _remove(path)
+        if blank:
+            _remove(path)
         raise
     services.close()
 

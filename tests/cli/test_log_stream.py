@@ -2,9 +2,12 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import Command
 
@@ -119,11 +122,15 @@ def test_nonsense_is_answered_and_the_stream_goes_on(program: Command, diary: Pa
     assert "Tea" not in {product["name"] for product in top["products"]}
 
 
-def test_what_was_answered_is_there_after_a_kill(program: Command, diary: Path) -> None:
+@pytest.mark.parametrize("stop", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_what_was_answered_is_there_however_it_ends(
+    program: Command, diary: Path, stop: signal.Signals
+) -> None:
     with subprocess.Popen(  # noqa: S603 - the command is this Python
         [sys.executable, "-m", "cramp_diary", "--diary", diary, "log", "--stream"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         env=dict(os.environ),
     ) as process:
         assert process.stdin is not None
@@ -134,6 +141,9 @@ def test_what_was_answered_is_there_after_a_kill(program: Command, diary: Path) 
             process.stdin.write(f"{line}\n".encode())
             process.stdin.flush()
             acknowledged.append(process.stdout.readline().decode().split()[1])
-        process.kill()
+        process.send_signal(stop)
+        process.wait()
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
 
     assert {entry["id"] for entry in exported(program, diary)["episodes"]} == set(acknowledged)

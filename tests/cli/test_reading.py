@@ -94,7 +94,7 @@ def test_a_diary_without_nights_has_no_numbers(empty: Command) -> None:
 
 def test_a_period_beyond_all_nights_is_empty(filled: Command) -> None:
     assert filled("nights", "--from", "2030-01-01").out == "There are no nights in this period.\n"
-    assert json.loads(filled("summary", "--json", "--to", "2020-01-01").out) == NOTHING
+    assert json.loads(filled("summary", "--json", "--to", "2010-01-01").out) == NOTHING
     turned = filled("summary", "--from", "2015-02-01", "--to", "2015-01-01")
     assert (turned.status, turned.out) == (2, "")
 
