@@ -1,12 +1,14 @@
 """The program with a window."""
 
+import gc
 import sys
-import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,15 +18,16 @@ from cramp_diary.services.places import config_folder, data_folder, default_diar
 from cramp_diary.ui.look.dress import Dress
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import load_fonts
-from cramp_diary.ui.shell.last_resort import LastResort
-from cramp_diary.ui.shell.loader import Loader
 from cramp_diary.ui.shell.main_window import MainWindow
-from cramp_diary.ui.shell.opening import Opening
+from cramp_diary.ui.shell.pages import Plan, furnish, make_welcome, show_last_resort
 from cramp_diary.ui.shell.preferences import PreferencesFile
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.shell.themes import palette_for
 from cramp_diary.wording.language import use_language
 from cramp_diary.wording.window import WindowWords
+
+if TYPE_CHECKING:
+    from cramp_diary.ui.shell.opening import Opening
 
 __all__ = ["Program", "main"]
 
@@ -43,48 +46,56 @@ class Program:
         chosen = preferences.read()
         use_language(chosen.language or None)
         self.look = Look(palette_for(chosen.theme), chosen.scale)
-        self.dress = Dress(app, self.look)
+        self.dress = Dress(app, self.look, set_style=False)
         self.session = Session(self.look, clock, preferences)
         self.window = MainWindow(self.session)
+        self.opening: Opening | None = None
         path = diary or (Path(chosen.diary) if chosen.diary else default_diary())
-        self.opening = Opening(
-            self.session,
-            Loader(self.session.background, clock),
-            self.window,
-            path,
-            data_folder() / "demo.crampdiary",
-        )
+        self._plan = Plan(path, data_folder() / "demo.crampdiary")
 
     def show(self) -> None:
-        """Paint the window, then open the diary."""
+        """Paint tonight, or the first page of all; then furnish the window and open the diary."""
+        if self._plan.diary.exists():
+            self.window.show_page("tonight")
+        else:
+            welcome = make_welcome(self.session)
+            self._plan = replace(self._plan, welcome=welcome)
+            self.window.layer(welcome)
+        self.window.painted.connect(self._furnish)
         self.window.show()
-        QTimer.singleShot(0, self.opening.begin)
+
+    def _furnish(self) -> None:
+        gc.enable()
+        self.window.setWindowIcon(QIcon(str(resources() / "icons" / "app-256.png")))
+        self.opening = furnish(self.window, self.session, self._plan)
+        self.opening.begin()
 
 
 def main(diary: Path | None = None) -> int:
     """Open the window on a diary and return the exit status when it is closed."""
-    app = QApplication(sys.argv[:1])
+    # The style by its argument: setting it later loads every kind of style before the first paint.
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName(WindowWords.program)
     app.setDesktopFileName("cramp-diary")
-    app.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     load_fonts()
     preferences = PreferencesFile(config_folder() / "preferences.ini")
     program = Program(app, diary, preferences, LocalClock())
     program.show()
-    last_resort = LastResort(program.window)
-    sys.excepthook = _hook(last_resort)
+    sys.excepthook = _hook(program.window)
     return app.exec()
 
 
 def _hook(
-    last_resort: LastResort,
+    window: MainWindow,
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        frames = traceback.extract_tb(trace)
-        # Where it happened, never what was in it: the message may hold words from the diary.
-        places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-        last_resort.show_report("\n".join([kind.__name__, *places]))
-        del error
+    def hook(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        # Where it happened, never what was in it: a message may hold words from the diary.
+        places = []
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            places.append(f"{Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
+            trace = trace.tb_next
+        show_last_resort(window, "\n".join([kind.__name__, *places]))
 
     return hook

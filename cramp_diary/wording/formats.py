@@ -20,6 +20,7 @@ __all__ = [
     "date_span",
     "day_month",
     "day_month_year",
+    "first_upper",
     "listed",
     "long_night",
     "month_comes_first",
@@ -182,6 +183,11 @@ def share(part: int, whole: int) -> str:
 def listed(words: Sequence[str]) -> str:
     """Return "a, b and c"."""
     return _formats().listed(words)
+
+
+def first_upper(words: str) -> str:
+    """Return words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def read_number(text: str) -> Decimal | None:

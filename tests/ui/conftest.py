@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from cramp_diary.assembly import create_services
 from cramp_diary.ui.look.dress import Dress
+from cramp_diary.ui.look.focus_ring import FocusRing
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.palettes import LIGHT
 from cramp_diary.ui.look.type import load_fonts
+from cramp_diary.ui.shell.editor import DiaryEditor
 from cramp_diary.ui.shell.preferences import PreferencesFile
 from cramp_diary.ui.shell.session import Session
 from tests.set_clock import SetClock
@@ -30,7 +32,9 @@ def look(qapp: QApplication, fonts: tuple[str, ...]) -> Iterator[Look]:
     assert fonts
     look = Look(LIGHT)
     dress = Dress(qapp, look)
+    ring = FocusRing(look, qapp)
     yield look
+    ring.stop()
     dress.take_off()
 
 
@@ -52,6 +56,7 @@ def clock() -> SetClock:
 def session(look: Look, clock: SetClock, tmp_path: Path) -> Iterator[Session]:
     """Return a run of the program whose diary is not open yet."""
     session = Session(look, clock, PreferencesFile(tmp_path / "preferences.ini"))
+    session.employ(DiaryEditor(session))
     yield session
     session.close()
 

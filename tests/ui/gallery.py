@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.dress import Dress
+from cramp_diary.ui.look.focus_ring import FocusRing
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.palettes import DARK, LIGHT, NIGHT
 from cramp_diary.ui.look.type import SEMIBOLD, Step, load_fonts
@@ -312,6 +313,7 @@ def main() -> int:
         if wanted and name not in wanted:
             continue
         dress = Dress(app, look)
+        ring = FocusRing(look, app)
         window = sample_window(look)
         window.resize(width, 2300 if look.scale == 1 else 3200)
         window.show()
@@ -325,6 +327,7 @@ def main() -> int:
         if "--stay" in sys.argv:
             app.exec()
         window.close()
+        ring.stop()
         dress.take_off()
     return 0
 

@@ -1,9 +1,8 @@
-"""Dresses the whole program: base style, colours, font, style sheet and the focus ring."""
+"""Dresses the whole program: base style, colours, font and style sheet."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from cramp_diary.ui.look.focus_ring import FocusRing
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.style import qpalette, qss
 from cramp_diary.ui.look.type import Step
@@ -17,19 +16,19 @@ class Dress(QObject):
     Make one, before the first window; the fonts have to be loaded by then. It belongs to `app`.
     """
 
-    def __init__(self, app: QApplication, look: Look) -> None:
+    def __init__(self, app: QApplication, look: Look, *, set_style: bool = True) -> None:
+        """Dress `app`; `set_style` is for one that was not started with Fusion as its style."""
         super().__init__(app)
         self._app = app
         self._look = look
-        app.setStyle("Fusion")
+        if set_style:
+            app.setStyle("Fusion")
         self._put_on()
-        self.ring = FocusRing(look, app)
         look.changed.connect(self._put_on)
 
     def take_off(self) -> None:
         """Stop following the look; what is worn stays on."""
         self._look.changed.disconnect(self._put_on)
-        self.ring.stop()
         self.setParent(None)
 
     def _put_on(self) -> None:

@@ -1,6 +1,5 @@
 """The one ring that shows where the keyboard is."""
 
-from dataclasses import dataclass
 from typing import Final, Protocol, runtime_checkable
 from weakref import ReferenceType, ref
 
@@ -10,8 +9,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.ring import Ring
 
-__all__ = ["FocusRing", "HasRing", "Ring"]
+__all__ = ["FocusRing", "HasRing"]
 
 WIDTH: Final = 3
 MOVES: Final = (
@@ -21,16 +21,6 @@ MOVES: Final = (
     QEvent.Type.Hide,
     QEvent.Type.ParentChange,
 )
-
-
-@dataclass(frozen=True)
-class Ring:
-    """Where a ring goes: around `rect` of a widget, `distance` away; negative for inside."""
-
-    rect: QRect
-    radius: float
-    distance: int = 2
-    role: str = "focus"
 
 
 @runtime_checkable

@@ -1,11 +1,15 @@
 """What every page of the window has in common: it shows what the diary holds now."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from cramp_diary.domain.changes import Change
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from cramp_diary.domain.changes import Change
 
 __all__ = ["DiaryPage"]
 
@@ -17,17 +21,21 @@ class DiaryPage(Page):
         super().__init__(session.look, title)
         self.session = session
         self._stale = True
-        session.editor.changed.connect(self._diary_changed)
+        session.changed.connect(self._diary_changed)
         session.opened.connect(self.refresh)
 
     def reload(self) -> None:
         """Show what the diary holds now. Called only while it is open."""
         raise NotImplementedError
 
-    def concerns(self, change: Change) -> bool:
+    def concerns(self, change: "Change") -> bool:
         """Return whether a change can alter what is shown here; an empty one alters anything."""
         del change
         return True
+
+    def needs_completing(self) -> bool:
+        """Return whether a part of the page is made only after the first paint of the window."""
+        return False
 
     def first_stop(self) -> QWidget | None:
         """Return what the keyboard should be on when the page is shown first; None for nothing."""
@@ -47,6 +55,6 @@ class DiaryPage(Page):
             self._stale = False
             self.reload()
 
-    def _diary_changed(self, change: Change) -> None:
+    def _diary_changed(self, change: "Change") -> None:
         if self.concerns(change):
             self.refresh()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.errors import DiaryError, InvalidEntryError
 from cramp_diary.domain.problems import Problem
+from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording.errors import sentence
 
 __all__ = ["DiaryEditor", "Outcome"]
@@ -35,15 +36,12 @@ class DiaryEditor(QObject):
     failed = Signal(str)
     noted = Signal(str)
 
-    def __init__(
-        self,
-        apply_change: Callable[[Change], Change],
-        parent: QObject | None = None,
-    ) -> None:
-        """Take changes back through `apply_change` of the journal."""
-        super().__init__(parent)
-        self._apply = apply_change
+    def __init__(self, session: Session) -> None:
+        """Take changes back through the journal of the session's diary."""
+        super().__init__(session)
+        self._session = session
         self._stack = QUndoStack(self)
+        self._failed = False
 
     @property
     def stack(self) -> QUndoStack:
@@ -79,21 +77,28 @@ class DiaryEditor(QObject):
         self._stack.clear()
         self.changed.emit(Change())
 
-    def undo(self) -> None:
-        """Take the last change back, if there is one."""
-        if self._stack.canUndo():
-            self._stack.undo()
+    def undo(self) -> bool:
+        """Take the last change back; return whether there was one and it could be."""
+        if not self._stack.canUndo():
+            return False
+        self._failed = False
+        self._stack.undo()
+        return not self._failed
 
-    def redo(self) -> None:
-        """Make the change again that was taken back last."""
-        if self._stack.canRedo():
-            self._stack.redo()
+    def redo(self) -> bool:
+        """Make the change again that was taken back last; return as `undo` does."""
+        if not self._stack.canRedo():
+            return False
+        self._failed = False
+        self._stack.redo()
+        return not self._failed
 
     def apply(self, change: Change) -> bool:
-        """Apply a change of the stack; on failure say so and forget the stack."""
+        """Apply a change of the stack; on failure say so and return False."""
         try:
-            self._apply(change)
+            self._session.services.journal.apply(change)
         except DiaryError as error:
+            self._failed = True
             self.failed.emit(sentence(error))
             return False
         self.changed.emit(change)

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QFileDialog
 
 from cramp_diary.domain.errors import DiaryError
 from cramp_diary.domain.importing import ImportReport
+from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.shell.loader import Loader
 from cramp_diary.ui.shell.main_window import MainWindow
-from cramp_diary.ui.shell.session import Session
-from cramp_diary.ui.welcome.page import WelcomePage
+from cramp_diary.ui.shell.pages import Plan, make_welcome
 from cramp_diary.wording.errors import sentence
 from cramp_diary.wording.welcome import WelcomeWords, not_brought
 from cramp_diary.wording.welcome import brought as brought_words
 
 if TYPE_CHECKING:
     from cramp_diary.assembly import Services
+    from cramp_diary.ui.welcome.page import WelcomePage
 
 __all__ = ["Opening"]
 
@@ -28,24 +29,19 @@ DIARY_ENDING = ".crampdiary"
 class Opening(QObject):
     """Leads from the first paint to an open diary."""
 
-    def __init__(
-        self,
-        session: Session,
-        loader: Loader,
-        window: MainWindow,
-        diary: Path,
-        demo: Path,
-    ) -> None:
-        """Open `diary`, or welcome the person where there is none; `demo` is where one is made."""
+    def __init__(self, window: MainWindow, furnishing: Furnishing, plan: Plan) -> None:
+        """Open the diary of the plan, or welcome the person where there is none."""
         super().__init__(window)
-        self._session = session
-        self._loader = loader
+        self._session = furnishing.session
+        self._loader = Loader(self._session.background, self._session.clock)
         self._window = window
-        self._diary = diary
-        self._demo = demo
-        self._welcome: WelcomePage | None = None
+        self._diary = plan.diary
+        self._demo = plan.demo
+        self._welcome = plan.welcome
         self._table: Path | None = None
-        window.banner.action_pressed.connect(self.leave_demo)
+        if self._welcome is not None:
+            self._greet(self._welcome)
+        furnishing.banner.action_pressed.connect(self.leave_demo)
 
     def begin(self) -> None:
         """Open the diary; where there is none, ask whether to start or bring one."""
@@ -54,16 +50,18 @@ class Opening(QObject):
         else:
             self.welcome()
 
-    def welcome(self) -> WelcomePage:
+    def welcome(self) -> "WelcomePage":
         """Show the first page of all."""
         if self._welcome is None:
-            page = WelcomePage(self._session)
-            page.start_pressed.connect(self.start_new)
-            page.bring_pressed.connect(self.bring)
-            page.demo_pressed.connect(self.look_around)
-            self._welcome = page
+            self._welcome = make_welcome(self._session)
+            self._greet(self._welcome)
         self._window.layer(self._welcome)
         return self._welcome
+
+    def _greet(self, page: "WelcomePage") -> None:
+        page.start_pressed.connect(self.start_new)
+        page.bring_pressed.connect(self.bring)
+        page.demo_pressed.connect(self.look_around)
 
     def start_new(self) -> None:
         """Make a new diary and open it."""
@@ -112,7 +110,7 @@ class Opening(QObject):
 
         def brought(report: ImportReport) -> None:
             if report.rejected:
-                self._window.say(not_brought(report))
+                self._session.editor.failed.emit(not_brought(report))
             else:
                 self._session.editor.remember(brought_words(report), report.change)
 
@@ -123,6 +121,6 @@ class Opening(QObject):
             raise error
         words = sentence(error)
         if self._session.is_open:
-            self._window.say(words)
+            self._session.editor.failed.emit(words)
         else:
             self.welcome().show_problem(words)

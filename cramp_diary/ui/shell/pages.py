@@ -1,15 +1,30 @@
-"""Which pages there are. The one place that imports a page, when it is first wanted."""
+"""Which pages there are. The one place that imports a part of the window when it is wanted."""
 
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording.window import WindowWords
 
-__all__ = ["PAGES", "PageEntry", "make_page"]
+if TYPE_CHECKING:
+    from cramp_diary.ui.shell.main_window import MainWindow
+    from cramp_diary.ui.shell.opening import Opening
+    from cramp_diary.ui.welcome.page import WelcomePage
+
+__all__ = [
+    "PAGES",
+    "PageEntry",
+    "Plan",
+    "complete",
+    "furnish",
+    "make_page",
+    "make_welcome",
+    "show_last_resort",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +54,31 @@ PAGES: Final = (
 )
 
 
+def complete(page: DiaryPage, session: Session) -> None:
+    """Give the first page what was not needed to paint it; other pages are whole already."""
+    if page.needs_completing():
+        part = importlib.import_module(f"{type(page).__module__.rpartition('.')[0]}.rest")
+        part.complete(page, session)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Which diary is opened, where a demo is made, and the first page of all if it is shown."""
+
+    diary: Path
+    demo: Path
+    welcome: "WelcomePage | None" = None
+
+
+def furnish(window: "MainWindow", session: Session, plan: Plan) -> "Opening":
+    """Give a painted window what acts in it, and what opens the diary."""
+    furnishing = importlib.import_module(f"{_UI}.shell.furnishing").Furnishing(window, session)
+    opening: Opening = importlib.import_module(f"{_UI}.shell.opening").Opening(
+        window, furnishing, plan
+    )
+    return opening
+
+
 def make_page(key: str, session: Session) -> DiaryPage:
     """Import and make the page of a key; raises StopIteration for one that does not exist."""
     entry = next(entry for entry in PAGES if entry.key == key)
@@ -47,3 +87,14 @@ def make_page(key: str, session: Session) -> DiaryPage:
         message = f"{entry.name} is no DiaryPage"
         raise TypeError(message)
     return page
+
+
+def make_welcome(session: Session) -> "WelcomePage":
+    """Import and make the first page of all."""
+    page: WelcomePage = importlib.import_module(f"{_UI}.welcome.page").WelcomePage(session)
+    return page
+
+
+def show_last_resort(window: "MainWindow", report: str) -> None:
+    """Show that something went wrong that the program was not made for."""
+    importlib.import_module(f"{_UI}.shell.last_resort").show_report(window, report)

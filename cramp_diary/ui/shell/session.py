@@ -5,15 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cramp_diary.domain.changes import Change
 from cramp_diary.domain.moment import Clock
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.shell.background import Background
-from cramp_diary.ui.shell.editor import DiaryEditor
 from cramp_diary.ui.shell.preferences import Preferences, PreferencesFile
 
 if TYPE_CHECKING:
     from cramp_diary.assembly import Services
+    from cramp_diary.ui.shell.editor import DiaryEditor
 
 __all__ = ["Session"]
 
@@ -22,12 +21,13 @@ class Session(QObject):
     """One run of the program with at most one open diary.
 
     Signals: `opened()` when the diary can be read and written, `closing()` before it no longer
-    can; `preferences_changed()`;
+    can; `changed(Change)` after the diary changed; `preferences_changed()`;
     `page_wanted(str)` and `night_wanted(date)` when one page leads to another.
     """
 
     opened = Signal()
     closing = Signal()
+    changed = Signal(object)
     preferences_changed = Signal()
     page_wanted = Signal(str)
     night_wanted = Signal(object)
@@ -43,11 +43,25 @@ class Session(QObject):
         self.look = look
         self.clock = clock
         self.background = Background(self)
-        self.editor = DiaryEditor(self._apply, self)
+        self._editor: DiaryEditor | None = None
         self._file = preferences
         self._preferences = preferences.read()
         self._services: Services | None = None
         self._waiting: list[Callable[[], None]] = []
+
+    @property
+    def editor(self) -> "DiaryEditor":
+        """What changes the diary; raises RuntimeError before `employ`."""
+        if self._editor is None:
+            message = "nobody edits the diary yet"
+            raise RuntimeError(message)
+        return self._editor
+
+    def employ(self, editor: "DiaryEditor") -> None:
+        """Take what changes the diary; it is not needed to paint the first window."""
+        editor.setParent(self)
+        editor.changed.connect(self.changed)
+        self._editor = editor
 
     @property
     def preferences(self) -> Preferences:
@@ -91,7 +105,8 @@ class Session(QObject):
     def leave(self) -> None:
         """Close the diary and forget what could be undone in it; another can be opened."""
         self.closing.emit()
-        self.editor.stack.clear()
+        if self._editor is not None:
+            self._editor.stack.clear()
         services, self._services = self._services, None
         if services is not None:
             services.close()
@@ -100,6 +115,3 @@ class Session(QObject):
         """Finish what runs, then close the diary."""
         self.background.close()
         self.leave()
-
-    def _apply(self, change: Change) -> Change:
-        return self.services.journal.apply(change)

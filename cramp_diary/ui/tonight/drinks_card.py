@@ -12,7 +12,7 @@ from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.drink_button import DrinkButton
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.wording.amounts import volume
-from cramp_diary.wording.tonight import TonightWords
+from cramp_diary.wording.tonight_day import DayWords
 from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = ["DrinksCard"]
@@ -27,11 +27,11 @@ class DrinksCard(Card):
     other_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, TonightWords.drinks)
+        super().__init__(look, DayWords.drinks)
         self._look = look
         self._shown: tuple[tuple[Product, ...], VolumeUnit] | None = None
         self.buttons: list[DrinkButton] = []
-        self.other = DrinkButton(look, TonightWords.something_else, "", "more")
+        self.other = DrinkButton(look, DayWords.something_else, "", "more")
         self.other.clicked.connect(self.other_wanted)
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)

@@ -15,7 +15,7 @@ from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.fields import NumberField
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.segmented import Segmented
-from cramp_diary.wording.tonight import TonightWords
+from cramp_diary.wording.tonight_day import DayWords
 
 __all__ = ["Answered", "EveningCard"]
 
@@ -34,14 +34,14 @@ class EveningCard(Card):
     answered = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, TonightWords.evening)
+        super().__init__(look, DayWords.evening)
         self._look = look
         self._factors: tuple[Factor, ...] = ()
         self._values: dict[Factor, Decimal | None] = {}
         self.controls: list[Segmented | NumberField] = []
         self._rows: list[QWidget] = []
-        self.head.addWidget(Label(look, TonightWords.left_open, Step.SMALL, muted=True))
-        self._empty = Label(look, TonightWords.no_factors, muted=True)
+        self.head.addWidget(Label(look, DayWords.left_open, Step.SMALL, muted=True))
+        self._empty = Label(look, DayWords.no_factors, muted=True)
         self.body.addWidget(self._empty)
         self.body.addStretch(1)
 
@@ -76,7 +76,7 @@ class EveningCard(Card):
             across.addWidget(Label(self._look, factor.name), 1)
             control = Segmented(
                 self._look,
-                ((TonightWords.yes, Decimal(1)), (TonightWords.no, Decimal(0))),
+                ((DayWords.yes, Decimal(1)), (DayWords.no, Decimal(0))),
                 can_clear=True,
                 name=factor.name,
             )

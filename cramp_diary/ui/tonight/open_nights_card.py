@@ -13,7 +13,7 @@ from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.wording import formats
-from cramp_diary.wording.tonight import TonightWords
+from cramp_diary.wording.tonight_day import DayWords
 
 __all__ = ["OpenNightsCard", "Remembered"]
 
@@ -32,11 +32,11 @@ class OpenNightsCard(Card):
     said = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, TonightWords.open_nights)
+        super().__init__(look, DayWords.open_nights)
         self._look = look
         self._nights: tuple[date, ...] = ()
         self.choices: dict[date, ChoiceChips] = {}
-        self.head.addWidget(Label(look, TonightWords.never_zero, Step.SMALL, muted=True))
+        self.head.addWidget(Label(look, DayWords.never_zero, Step.SMALL, muted=True))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         self.body.addLayout(self._rows)
@@ -64,14 +64,14 @@ class OpenNightsCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Label(self._look, formats.night_name(night), weight=SEMIBOLD))
-        below = Label(self._look, TonightWords.not_yet, Step.SMALL, muted=True)
+        below = Label(self._look, DayWords.not_yet, Step.SMALL, muted=True)
         column.addWidget(below)
         choice = ChoiceChips(
             self._look,
             (
-                (TonightWords.quiet, Remembered.QUIET),
-                (TonightWords.had_cramps, Remembered.CRAMPS),
-                (TonightWords.dont_remember, Remembered.NOTHING),
+                (DayWords.quiet, Remembered.QUIET),
+                (DayWords.had_cramps, Remembered.CRAMPS),
+                (DayWords.dont_remember, Remembered.NOTHING),
             ),
             name=formats.night_name(night),
         )
@@ -87,8 +87,8 @@ class OpenNightsCard(Card):
 
     def _chosen(self, night: date, value: object, below: Label) -> None:
         if value is Remembered.NOTHING:
-            below.set_text(TonightWords.stays_open)
+            below.set_text(DayWords.stays_open)
         elif isinstance(value, Remembered):
             self.said.emit(night, value)
         else:
-            below.set_text(TonightWords.not_yet)
+            below.set_text(DayWords.not_yet)

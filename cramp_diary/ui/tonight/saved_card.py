@@ -24,7 +24,7 @@ from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.legs_picture import LegsPicture
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.wording.labels import label
-from cramp_diary.wording.tonight import TonightWords
+from cramp_diary.wording.tonight_day import DayWords
 
 __all__ = ["SavedCard"]
 
@@ -45,19 +45,19 @@ class SavedCard(Card):
         super().__init__(look)
         self._episode: Episode | None = None
         self.legs = LegsPicture(look)
-        self.pain = NumberKeys(look, name=TonightWords.how_bad)
-        self.duration = _chips(look, DurationBand, TonightWords.how_long)
+        self.pain = NumberKeys(look, name=DayWords.how_bad)
+        self.duration = _chips(look, DurationBand, DayWords.how_long)
         self.waking = ChoiceChips(
-            look, [(label(value), value) for value in WAKINGS], name=TonightWords.woke
+            look, [(label(value), value) for value in WAKINGS], name=DayWords.woke
         )
         self.relief = ChoiceChips(
             look,
             [(label(value), value) for value in Relief],
             exclusive=False,
-            name=TonightWords.what_helped,
+            name=DayWords.what_helped,
         )
-        self.relieved = _chips(look, Answer, TonightWords.helped)
-        self.done = Button(look, TonightWords.done, main=True, height=44)
+        self.relieved = _chips(look, Answer, DayWords.helped)
+        self.done = Button(look, DayWords.done, main=True, height=44)
         self._look = look
         self._build()
         self._connect()
@@ -75,11 +75,11 @@ class SavedCard(Card):
 
     def _build(self) -> None:
         questions = (
-            (TonightWords.how_bad, self.pain),
-            (TonightWords.how_long, self.duration),
-            (TonightWords.woke, self.waking),
-            (TonightWords.what_helped, self.relief),
-            (TonightWords.helped, self.relieved),
+            (DayWords.how_bad, self.pain),
+            (DayWords.how_long, self.duration),
+            (DayWords.woke, self.waking),
+            (DayWords.what_helped, self.relief),
+            (DayWords.helped, self.relieved),
         )
         answers = QWidget()
         right = QVBoxLayout(answers)
@@ -94,7 +94,7 @@ class SavedCard(Card):
         self._picture = QWidget()
         left = QVBoxLayout(self._picture)
         left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(Label(self._look, TonightWords.where, weight=SEMIBOLD))
+        left.addWidget(Label(self._look, DayWords.where, weight=SEMIBOLD))
         left.addWidget(self.legs)
         left.addStretch(1)
         self._across = QHBoxLayout()

@@ -11,7 +11,7 @@ from cramp_diary.ui.widgets.big_button import BigButton
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.label import Label
-from cramp_diary.wording.tonight import TonightWords
+from cramp_diary.wording.tonight_day import DayWords
 
 __all__ = ["SavedView"]
 
@@ -30,11 +30,11 @@ class SavedView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.card = SavedCard(look)
-        self.undo = Button(look, TonightWords.undo, "undo", key="Ctrl Z", height=44)
-        self.again = BigButton(look, TonightWords.another)
+        self.undo = Button(look, DayWords.undo, "undo", key="Ctrl Z", height=44)
+        self.again = BigButton(look, DayWords.another)
         self.again.set_outline(True)
         enough = Card(look)
-        enough.head.insertWidget(0, Label(look, TonightWords.enough, Step.NAV), 1)
+        enough.head.insertWidget(0, Label(look, DayWords.enough, Step.NAV), 1)
         enough.head.addWidget(self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

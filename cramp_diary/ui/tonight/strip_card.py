@@ -12,7 +12,7 @@ from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.strip import LONG_WEEKS, NightStrip
 from cramp_diary.ui.widgets.strip_legend import StripLegend
-from cramp_diary.wording.tonight import TonightWords, last_weeks
+from cramp_diary.wording.tonight_day import DayWords, last_weeks
 
 __all__ = ["StripCard", "strip_period"]
 
@@ -30,7 +30,7 @@ class StripCard(Card):
     night_chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, TonightWords.strip)
+        super().__init__(look, DayWords.strip)
         self.strip = NightStrip(look)
         self.legend = StripLegend(look)
         self.words = Label(look, "", Step.SMALL, muted=True)

@@ -11,7 +11,7 @@ from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.tick_row import TickRow
-from cramp_diary.wording.tonight import TonightWords, taken_at
+from cramp_diary.wording.tonight_day import DayWords, taken_at
 
 __all__ = ["Tablet", "TabletsCard"]
 
@@ -29,7 +29,7 @@ class Tablet:
     def second(self) -> str:
         """What stands at the right of the row."""
         if self.taken is None or self.taken.at is None:
-            return TonightWords.not_ticked
+            return DayWords.not_ticked
         return taken_at(self.taken.at.wall)
 
 
@@ -39,12 +39,12 @@ class TabletsCard(Card):
     ticked = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, TonightWords.tablets)
+        super().__init__(look, DayWords.tablets)
         self._look = look
         self._keys: tuple[tuple[str, str], ...] = ()
         self._tablets: tuple[Tablet, ...] = ()
         self.rows: list[TickRow] = []
-        self._empty = Label(look, TonightWords.no_tablets, muted=True)
+        self._empty = Label(look, DayWords.no_tablets, muted=True)
         self.body.setSpacing(4)
         self.body.addWidget(self._empty)
         self.body.addStretch(1)

@@ -1,7 +1,6 @@
 """What the page shows, decided without Qt."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, time, timedelta
 from decimal import Decimal
 
 from cramp_diary.domain.courses import Course
@@ -13,13 +12,7 @@ from cramp_diary.ui.tonight.evening_card import Answered
 from cramp_diary.ui.tonight.tablets_card import Tablet
 from cramp_diary.wording.amounts import amount
 
-__all__ = ["answers", "drinks_of", "last_time", "tablets"]
-
-
-def last_time(now: datetime, at: time) -> datetime:
-    """Return the last wall time before `now` at which the clock showed `at`."""
-    today = datetime.combine(now.date(), at)
-    return today if today <= now else today - timedelta(days=1)
+__all__ = ["answers", "drinks_of", "tablets"]
 
 
 def drinks_of(

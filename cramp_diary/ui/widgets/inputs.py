@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cramp_diary.ui.look.focus_ring import Ring
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.ring import Ring
 
 __all__ = ["ChoiceInput", "LineInput", "TextInput", "mark_problem"]
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 
-from cramp_diary.ui.look.focus_ring import Ring
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.ring import Ring
 from cramp_diary.ui.look.type import REGULAR, SEMIBOLD, Step
 from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.pressable import Face, Pressable

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from cramp_diary.ui.look.focus_ring import Ring
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.ring import Ring
 from cramp_diary.ui.look.type import REGULAR, SEMIBOLD
 from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.chips import chosen_face

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip
 
 from cramp_diary.domain.nights import NightMark, NightStatus
-from cramp_diary.ui.look.focus_ring import Ring
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.ring import Ring
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.night_mark import COLUMN_RADIUS, mark_height, paint_mark

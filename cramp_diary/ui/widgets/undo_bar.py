@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from cramp_diary.ui.look.focus_ring import Ring
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.ring import Ring
 from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.buttons import Button, IconButton
 from cramp_diary.ui.widgets.label import Label

@@ -15,8 +15,11 @@ from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightStatus, Period
 from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.tonight.day_cards import DayCards
 from cramp_diary.ui.tonight.open_nights_card import Remembered
+from cramp_diary.ui.tonight.other_time import OtherTime
 from cramp_diary.ui.tonight.page import TonightPage
+from cramp_diary.ui.tonight.rest import complete
 from cramp_diary.ui.widgets.segmented import Segmented
 from tests.set_clock import SetClock
 
@@ -26,6 +29,7 @@ TONIGHT = date(2026, 11, 23)
 @pytest.fixture
 def page(qtbot: QtBot, opened_session: Session) -> Iterator[TonightPage]:
     page = TonightPage(opened_session)
+    complete(page, opened_session)
     qtbot.addWidget(page)
     page.resize(1056, 800)
     page.show()
@@ -35,6 +39,11 @@ def page(qtbot: QtBot, opened_session: Session) -> Iterator[TonightPage]:
 
 def cramps(page: TonightPage, night: date = TONIGHT) -> tuple[Episode, ...]:
     return page.session.services.library.night(night).episodes
+
+
+def cards(page: TonightPage) -> DayCards:
+    assert page.cards is not None
+    return page.cards
 
 
 def click(widget: QWidget) -> None:
@@ -65,8 +74,10 @@ def test_a_cramp_of_a_while_ago(page: TonightPage, place: int, time: str) -> Non
 
 def test_another_time_is_the_last_such_time(page: TonightPage) -> None:
     click(page.cramp_card.other)
-    QTest.keyClicks(page.cramp_card.time.input, "23:30")
-    click(page.cramp_card.save)
+    other = page.cramp_card.findChild(OtherTime)
+    assert other is not None
+    QTest.keyClicks(other.time.input, "23:30")
+    click(other.save)
     (cramp,) = cramps(page, TONIGHT - timedelta(days=1))
     assert isinstance(cramp.onset, Moment)
     assert cramp.onset.wall == datetime.fromisoformat("2026-11-22T23:30:00")
@@ -74,8 +85,8 @@ def test_another_time_is_the_last_such_time(page: TonightPage) -> None:
 
 def test_details_are_saved_as_they_are_given(page: TonightPage) -> None:
     click(page.cramp_card.button)
-    assert page.saved_view is not None
-    card = page.saved_view.card
+    assert page.cramps is not None
+    card = page.cramps.view().card
     QTest.keyClick(card.pain, Qt.Key.Key_7)
     card.legs.chosen.emit((Muscle.CALF, Side.LEFT))
     click(card.waking.members()[0])
@@ -86,9 +97,9 @@ def test_details_are_saved_as_they_are_given(page: TonightPage) -> None:
 
 def test_the_next_cramp_starts_where_the_last_one_was(page: TonightPage) -> None:
     click(page.cramp_card.button)
-    assert page.saved_view is not None
-    page.saved_view.card.legs.chosen.emit((Muscle.SOLE, Side.RIGHT))
-    click(page.saved_view.again)
+    assert page.cramps is not None
+    page.cramps.view().card.legs.chosen.emit((Muscle.SOLE, Side.RIGHT))
+    click(page.cramps.view().again)
     assert [(cramp.muscle, cramp.side) for cramp in cramps(page)] == [
         (Muscle.SOLE, Side.RIGHT),
         (Muscle.SOLE, Side.RIGHT),
@@ -97,8 +108,8 @@ def test_the_next_cramp_starts_where_the_last_one_was(page: TonightPage) -> None
 
 def test_undo_takes_the_cramp_back_and_shows_the_night(page: TonightPage) -> None:
     click(page.cramp_card.button)
-    assert page.saved_view is not None
-    click(page.saved_view.undo)
+    assert page.cramps is not None
+    click(page.cramps.view().undo)
     assert cramps(page) == ()
     assert page.title_label.text() == "Tonight"
     assert page.cramp_card.isVisible()
@@ -114,6 +125,7 @@ def test_a_press_before_the_diary_is_open_keeps_its_time(
     qtbot.addWidget(page)
     page.show()
     click(page.cramp_card.button)
+    complete(page, session)
     clock.later(seconds=4)
     session.open(services)
     (cramp,) = services.library.night(TONIGHT).episodes
@@ -122,10 +134,10 @@ def test_a_press_before_the_diary_is_open_keeps_its_time(
 
 
 def test_one_click_notes_a_glass_of_water(page: TonightPage) -> None:
-    click(page.drinks_card.buttons[0])
+    click(cards(page).drinks.buttons[0])
     (glass,) = page.session.services.library.night(TONIGHT).intakes
     assert glass.amount == Decimal(250)
-    assert "Glass of water".lower() in page.drinks_card.total.text().lower()
+    assert "Glass of water".lower() in cards(page).drinks.total.text().lower()
 
 
 def test_a_tablet_is_ticked_and_unticked(page: TonightPage) -> None:
@@ -133,11 +145,11 @@ def test_a_tablet_is_ticked_and_unticked(page: TonightPage) -> None:
     product = services.products.remedy("amlodipine")
     course = services.courses.draft(product, date(2026, 1, 1))
     page.session.editor.do("Started", lambda: services.courses.start(course))
-    (row,) = page.tablets_card.rows
+    (row,) = cards(page).tablets.rows
     click(row)
     (dose,) = services.library.night(TONIGHT).intakes
     assert dose.course == course.id
-    click(page.tablets_card.rows[0])
+    click(cards(page).tablets.rows[0])
     assert services.library.night(TONIGHT).intakes == ()
 
 
@@ -146,7 +158,7 @@ def test_a_factor_is_answered_and_left_open_again(page: TonightPage) -> None:
     page.session.editor.do(
         "Added", lambda: services.factors.add("Stretched before bed", FactorKind.YES_NO)
     )
-    (control,) = page.evening_card.controls
+    (control,) = cards(page).evening.controls
     assert isinstance(control, Segmented)
     control.chosen.emit(Decimal(1))
     assert [value.value for value in services.factors.values(TONIGHT)] == [Decimal(1)]
@@ -161,10 +173,10 @@ def test_a_night_of_last_week_without_cramps(page: TonightPage) -> None:
         "x", lambda: services.journal.save(services.journal.cramp(night=five_ago))
     )
     night = TONIGHT - timedelta(days=2)
-    assert set(page.open_nights_card.choices) == {
+    assert set(cards(page).open_nights.choices) == {
         TONIGHT - timedelta(days=days) for days in range(1, 5)
     }
-    page.open_nights_card.choices[night].chosen.emit(Remembered.QUIET)
+    cards(page).open_nights.choices[night].chosen.emit(Remembered.QUIET)
     (mark,) = services.library.marks(Period(night, night))
     assert mark.status is NightStatus.QUIET
-    assert night not in page.open_nights_card.choices
+    assert night not in cards(page).open_nights.choices

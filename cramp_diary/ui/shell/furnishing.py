@@ -1,0 +1,124 @@
+"""What acts in the window: undo, keys, palettes, the bars above and below the page."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from cramp_diary.domain.changes import Change
+from cramp_diary.domain.person import Person
+from cramp_diary.ui.look.focus_ring import FocusRing
+from cramp_diary.ui.look.palettes import NIGHT
+from cramp_diary.ui.look.type import load_other_scripts
+from cramp_diary.ui.shell.editor import DiaryEditor
+from cramp_diary.ui.shell.main_window import MainWindow
+from cramp_diary.ui.shell.pages import PAGES
+from cramp_diary.ui.shell.preferences import Theme
+from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.shell.themes import palette_for
+from cramp_diary.ui.widgets.banner import Banner
+from cramp_diary.ui.widgets.undo_bar import UndoBar
+from cramp_diary.wording.window import WindowWords, owner_line, undone
+
+__all__ = ["Furnishing"]
+
+
+class Furnishing(QObject):
+    """Furnishes a window that was painted. It belongs to the window."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self.session = session
+        self.banner = Banner(session.look)
+        self.undo_bar = UndoBar(session.look)
+        self.editor = DiaryEditor(session)
+        session.employ(self.editor)
+        window.frame.add_bars(self.banner, self.undo_bar)
+        self._connect()
+        self._add_actions()
+        self._look_changed()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.ring = FocusRing(session.look, app)
+        load_other_scripts()
+
+    def toggle_night(self) -> None:
+        """Change between the night palette and the one of the day."""
+        chosen = self.session.preferences
+        if chosen.theme is Theme.NIGHT:
+            self.session.prefer(replace(chosen, theme=chosen.day_theme))
+        else:
+            self.session.prefer(replace(chosen, theme=Theme.NIGHT, day_theme=chosen.theme))
+
+    def undo(self) -> None:
+        """Take the last change back and say which."""
+        words = self.editor.stack.undoText()
+        if self.editor.undo():
+            self.undo_bar.show_message(undone(words), with_undo=False)
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        words = self.editor.stack.redoText()
+        if self.editor.redo():
+            self.undo_bar.show_message(words)
+
+    def _connect(self) -> None:
+        session, frame = self.session, self._window.frame
+        frame.night_pressed.connect(self.toggle_night)
+        self.undo_bar.undo_pressed.connect(self.undo)
+        session.look.changed.connect(self._look_changed)
+        session.preferences_changed.connect(self._follow_preferences)
+        session.page_wanted.connect(self._window.show_page)
+        session.opened.connect(self._diary_opened)
+        session.changed.connect(self._name_owner)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_preferences)
+        self.editor.told.connect(self.undo_bar.show_message)
+        self.editor.failed.connect(self.undo_bar.show_failure)
+        self.editor.noted.connect(self._note)
+
+    def _add_actions(self) -> None:
+        keys = (
+            (WindowWords.undo, QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
+            (WindowWords.redo, QKeySequence(QKeySequence.StandardKey.Redo), self.redo),
+            (WindowWords.night_palette, QKeySequence("Ctrl+N"), self.toggle_night),
+            (WindowWords.quit, QKeySequence("Ctrl+Q"), self._window.close),
+            *(
+                (entry.words(), QKeySequence(f"Ctrl+{place}"), self._page_opener(entry.key))
+                for place, entry in enumerate(PAGES, start=1)
+            ),
+        )
+        for words, sequence, slot in keys:
+            action = QAction(words, self._window)
+            action.setShortcut(sequence)
+            action.triggered.connect(slot)
+            self._window.addAction(action)
+
+    def _page_opener(self, key: str) -> Callable[[], None]:
+        return lambda: self._window.show_page(key)
+
+    def _note(self, words: str) -> None:
+        self.undo_bar.show_message(words, with_undo=False)
+
+    def _diary_opened(self) -> None:
+        if self.session.services.owner.is_demo():
+            self.banner.show_sentence(WindowWords.demo, WindowWords.leave_demo)
+        else:
+            self.banner.show_sentence("")
+        self._name_owner(Change())
+
+    def _name_owner(self, change: Change) -> None:
+        about_person = any(isinstance(entry, Person) for entry in change.entries)
+        if (about_person or not change.entries) and self.session.is_open:
+            name = self.session.services.owner.person().name
+            self._window.frame.rail.set_owner(owner_line(name), WindowWords.kept_here)
+
+    def _follow_preferences(self) -> None:
+        chosen = self.session.preferences
+        self.session.look.set_scale(chosen.scale)
+        self.session.look.set_palette(palette_for(chosen.theme))
+
+    def _look_changed(self) -> None:
+        self._window.frame.rail.set_night(self.session.look.palette is NIGHT)

@@ -1,0 +1,159 @@
+"""Words of what surrounds the large button, and of what was saved."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+
+from cramp_diary.wording import formats
+from cramp_diary.wording.amounts import volume
+from cramp_diary.wording.language import Text, _, ngettext
+from cramp_diary.wording.volumes import VolumeUnit
+
+__all__ = [
+    "DayWords",
+    "amended",
+    "cramps_saved",
+    "cramps_this_night",
+    "drunk_so_far",
+    "factor_saved",
+    "last_weeks",
+    "not_taken",
+    "quiet_saved",
+    "saved_cramp",
+    "saved_dose",
+    "saved_intake",
+    "saved_line",
+    "taken_at",
+]
+
+
+class DayWords:
+    """Fixed labels."""
+
+    another = Text("Another cramp now")
+    at_what_time = Text("At what time?")
+    save_time = Text("Save this cramp")
+    enough = Text("That is enough for now. Everything below can wait until morning.")
+    where = Text("Where was it?")
+    how_bad = Text("How bad was it at its worst?")
+    how_long = Text("How long?")
+    woke = Text("Did it wake you?")
+    what_helped = Text("What did you do?")
+    helped = Text("Did it stop the cramp?")
+    done = Text("Done")
+    undo = Text("Undo")
+    drinks = Text("Drinks")
+    something_else = Text("Something else")
+    nothing_drunk = Text("Nothing noted yet since the morning.")
+    tablets = Text("Tablets today")
+    no_tablets = Text("What you take regularly, entered under Medicines, can be ticked here.")
+    not_ticked = Text("not ticked")
+    evening = Text("This evening")
+    left_open = Text("Left open means not recorded")
+    no_factors = Text(
+        "What you want to watch beside cramps, such as stretching before bed, "
+        "can be added in Settings.",
+    )
+    yes = Text("Yes")
+    no = Text("No")
+    strip = Text("Last weeks")
+    open_nights = Text("Nights of the last week not recorded")
+    never_zero = Text("A gap is never counted as a night without cramps")
+    quiet = Text("No cramps")
+    had_cramps = Text("Had cramps")
+    dont_remember = Text("Don’t remember")
+    not_yet = Text("Not recorded yet")
+    stays_open = Text("Stays not recorded")
+
+
+def saved_cramp(onset: datetime) -> str:
+    """Return what was saved."""
+    return _("Saved: a cramp at {time}").format(time=formats.clock(onset))
+
+
+def saved_line(night: date, where: str, cramps: int) -> str:
+    """Return night, place and number of cramps under the title of what was saved."""
+    parts = [formats.first_upper(formats.long_night(night)), where, cramps_this_night(cramps)]
+    return "  ·  ".join(part for part in parts if part)
+
+
+def cramps_this_night(cramps: int) -> str:
+    """Return the number of cramps of a night."""
+    return ngettext("{count} cramp this night", "{count} cramps this night", cramps).format(
+        count=cramps
+    )
+
+
+def amended(onset: datetime) -> str:
+    """Return what was changed."""
+    return _("Changed: the cramp at {time}").format(time=formats.clock(onset))
+
+
+def saved_intake(name: str, amount: str, at: datetime, night: date) -> str:
+    """Return what was noted as drunk or taken."""
+    return _("Noted: {name}, {amount}, at {time}, before the {night}").format(
+        name=name, amount=amount, time=formats.clock(at), night=formats.long_night(night)
+    )
+
+
+def saved_dose(name: str, at: datetime) -> str:
+    """Return which tablet was ticked."""
+    return _("Ticked: {name} at {time}").format(name=name, time=formats.clock(at))
+
+
+def not_taken(name: str) -> str:
+    """Return which tick was taken away."""
+    return _("No longer ticked: {name}").format(name=name)
+
+
+def taken_at(wall: datetime) -> str:
+    """Return when a tablet was taken."""
+    return _("taken {time}").format(time=formats.clock(wall))
+
+
+def drunk_so_far(
+    day_hour: int,
+    drinks: Sequence[tuple[str, Decimal]],
+    volumes: VolumeUnit = VolumeUnit.ML,
+) -> str:
+    """Return what was drunk since the day began, drink by drink with its volume."""
+    if not drinks:
+        return DayWords.nothing_drunk
+    listed = ", ".join(
+        _("{drink} {volume}").format(drink=_first_lower(name), volume=volume(ml, volumes))
+        for name, ml in drinks
+    )
+    start = formats.clock(datetime(2000, 1, 1, day_hour))  # noqa: DTZ001  # an hour of the clock
+    return _("Since {time}: {drinks}").format(time=start, drinks=listed)
+
+
+def factor_saved(name: str, *, given: bool) -> str:
+    """Return that a factor was answered, or left open again."""
+    pattern = _("Noted: {name}") if given else _("Left open again: {name}")
+    return pattern.format(name=name)
+
+
+def quiet_saved(night: date) -> str:
+    """Return that a night was saved as one without cramps."""
+    return _("{night} saved as no cramps.").format(
+        night=formats.first_upper(formats.long_night(night))
+    )
+
+
+def cramps_saved(night: date) -> str:
+    """Return that a cramp was saved for a night, its time not known."""
+    return _("A cramp saved for the {night}, time not known.").format(
+        night=formats.long_night(night)
+    )
+
+
+def last_weeks(nights: int, cramps: int, cramp_nights: int, recorded: int) -> str:
+    """Return the numbers of the last nights with their denominator."""
+    counted = ngettext("{cramps} cramp", "{cramps} cramps", cramps).format(cramps=cramps)
+    return _(
+        "Last {nights} nights: {counted} on {cramp_nights} of {recorded} nights recorded."
+    ).format(nights=nights, counted=counted, cramp_nights=cramp_nights, recorded=recorded)
+
+
+def _first_lower(words: str) -> str:
+    return words[:1].lower() + words[1:]
