@@ -143,7 +143,7 @@ def no_hours(hours: OnsetHours) -> str:
 def describe_hours(hours: OnsetHours) -> str:
     """Return the chart of hours in a sentence, with its denominator."""
     if not hours.known:
-        return no_hours(hours) + "."
+        return _("{words}.").format(words=no_hours(hours))
     top = max(hours.hours, key=lambda hour: hour.cramps)
     return _("Hour in which cramps began: {most}; {rest} by day. {known}.").format(
         most=_("most between {start} and {end}, {n}").format(

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from cramp_diary.domain.nights import NightMark, NightStatus
 from cramp_diary.wording import formats
-from cramp_diary.wording.formats import count, long_night, month_year, night_name
+from cramp_diary.wording.formats import count, month_year, night_name
 from cramp_diary.wording.labels import label
 from cramp_diary.wording.language import Text, _, ngettext
 from cramp_diary.wording.nights_drawn import cramps_counted
@@ -108,18 +108,18 @@ def taken_at(words: str, wall: datetime | None) -> str:
 
 def saved(what: str, night: date) -> str:
     """Return "Saved: a cramp at 01:50, night of Mon 16 to Tue 17 Nov"."""
-    return _("Saved: {what}, {night}").format(what=what, night=long_night(night))
+    return _("Saved: {what}, night of {night}").format(what=what, night=night_name(night))
 
 
 def removed(what: str, night: date) -> str:
     """Return "Removed: a cramp at 01:50, night of Mon 16 to Tue 17 Nov"."""
-    return _("Removed: {what}, {night}").format(what=what, night=long_night(night))
+    return _("Removed: {what}, night of {night}").format(what=what, night=night_name(night))
 
 
 def removed_and_open(what: str, night: date) -> str:
     """Say besides that the night has lost its last word about cramps."""
-    return _("Removed: {what}. The {night} is now not recorded.").format(
-        what=what, night=long_night(night)
+    return _("Removed: {what}. The night of {night} is now not recorded.").format(
+        what=what, night=night_name(night)
     )
 
 

@@ -50,7 +50,7 @@ def cramp_words(cramp: Episode) -> str:
 
 def cramp_brief(cramp: Episode) -> str:
     """Return "left calf, pain 7, woke me, stood up"; empty where nothing was said."""
-    tried = [label(relief).lower() for relief in Relief if relief in cramp.relief]
+    tried = [done for relief, done in _done().items() if relief in cramp.relief]
     waking = _waking(cramp.waking) if cramp.waking else ""
     return ", ".join(_said(place(cramp.muscle, cramp.side), _pain(cramp), waking, *tried))
 
@@ -194,6 +194,17 @@ def _answers(cramp: Episode) -> Iterable[str]:
     for answer, yes, no, unsure in asked:
         if answer is not None:
             yield {Answer.YES: yes, Answer.NO: no, Answer.UNSURE: unsure}[answer]
+
+
+def _done() -> dict[Relief, str]:
+    return {
+        Relief.STRETCH: _("stretched"),
+        Relief.STAND: _("stood up"),
+        Relief.MASSAGE: _("massaged"),
+        Relief.HEAT: _("warmed"),
+        Relief.COLD: _("cooled"),
+        Relief.OTHER: _("something else tried"),
+    }
 
 
 def _relief(cramp: Episode) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from cramp_diary.wording.formats import long_night, when
+from cramp_diary.wording.formats import night_name, when
 from cramp_diary.wording.language import Text, _
 
 __all__ = ["FormWords", "in_minutes", "stands_at", "stands_on"]
@@ -75,13 +75,12 @@ class FormWords:
 
 def stands_at(wall: datetime, night: date) -> str:
     """Return "Tue 17 Nov, 01:50, night of Mon 16 to Tue 17 Nov"."""
-    return _("{when}, {night}").format(when=when(wall), night=long_night(night))
+    return _("{when}, night of {night}").format(when=when(wall), night=night_name(night))
 
 
 def stands_on(night: date) -> str:
     """Return "Night of Mon 16 to Tue 17 Nov"."""
-    words = long_night(night)
-    return words[:1].upper() + words[1:]
+    return _("Night of {night}").format(night=night_name(night))
 
 
 def in_minutes(question: str) -> str:

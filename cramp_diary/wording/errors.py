@@ -69,10 +69,10 @@ def _file_message(error: errors.FileError) -> str:
 
 
 def _table(error: errors.NotATableError) -> str:
-    where = _("{path}, line {line}:") if error.line is not None else _("{path}:")
-    head = where.format(path=file_name(error.path), line=error.line)
     reason = _reasons().get(error.reason, _("The file cannot be read as a table."))
-    return _("{head} {reason} Nothing was imported.").format(head=head, reason=reason)
+    in_line = _("{path}, line {line}: {reason} Nothing was imported.")
+    pattern = _("{path}: {reason} Nothing was imported.") if error.line is None else in_line
+    return pattern.format(path=file_name(error.path), line=error.line, reason=reason)
 
 
 def _reasons() -> dict[str, str]:

@@ -22,11 +22,10 @@ class ExchangeWords:
 def rejected_row(rejection: Rejection) -> str:
     """Return where a row stands and why it was not taken, as one line."""
     name = Path(rejection.file).name
+    reason = row_reason(rejection)
     if rejection.line is None:
-        where = _("{file}:").format(file=name)
-    else:
-        where = _("{file}, line {line}:").format(file=name, line=rejection.line)
-    return f"{where} {row_reason(rejection)}"
+        return _("{file}: {reason}").format(file=name, reason=reason)
+    return _("{file}, line {line}: {reason}").format(file=name, line=rejection.line, reason=reason)
 
 
 def counted(report: ImportReport) -> str:
@@ -41,7 +40,7 @@ def counted(report: ImportReport) -> str:
         parts.append(_("{n} sound but held back").format(n=count(report.held_back)))
     if report.empty:
         parts.append(_("{n} empty").format(n=count(report.empty)))
-    return f"{rows} {', '.join(parts)}."
+    return _("{rows} {parts}.").format(rows=rows, parts=", ".join(parts))
 
 
 def refusal(report: ImportReport) -> str:

@@ -36,7 +36,7 @@ def place(muscle: Muscle | None, side: Side | None) -> str:
         return label(muscle)
     if side is Side.BOTH:
         return _("{muscle}, both sides").format(muscle=label(muscle))
-    return _("{side} {muscle}").format(side=label(side), muscle=label(muscle))
+    return (_left() if side is Side.LEFT else _right())[muscle]
 
 
 def nutrient(name: str) -> str:
@@ -57,6 +57,35 @@ def _sides_alone() -> dict[Side, str]:
         Side.LEFT: _("left leg"),
         Side.RIGHT: _("right leg"),
         Side.BOTH: _("both legs"),
+    }
+
+
+# Each place is a text of its own: in other languages left and right change with the muscle.
+
+
+def _left() -> dict[Muscle, str]:
+    return {
+        Muscle.CALF: _("left calf"),
+        Muscle.SOLE: _("left sole of the foot"),
+        Muscle.TOP_OF_FOOT: _("left top of the foot"),
+        Muscle.TOES: _("left toes"),
+        Muscle.SHIN: _("left shin"),
+        Muscle.FRONT_THIGH: _("left front of the thigh"),
+        Muscle.BACK_THIGH: _("left back of the thigh"),
+        Muscle.OTHER: _("another place, left"),
+    }
+
+
+def _right() -> dict[Muscle, str]:
+    return {
+        Muscle.CALF: _("right calf"),
+        Muscle.SOLE: _("right sole of the foot"),
+        Muscle.TOP_OF_FOOT: _("right top of the foot"),
+        Muscle.TOES: _("right toes"),
+        Muscle.SHIN: _("right shin"),
+        Muscle.FRONT_THIGH: _("right front of the thigh"),
+        Muscle.BACK_THIGH: _("right back of the thigh"),
+        Muscle.OTHER: _("another place, right"),
     }
 
 

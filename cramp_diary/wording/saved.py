@@ -6,8 +6,8 @@ from cramp_diary.domain.entries import Episode, FactorValue, Intake
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.products import Product
-from cramp_diary.wording.entries import capitalised, cramp_brief, factor_words, intake_words
-from cramp_diary.wording.formats import clock, long_night
+from cramp_diary.wording.entries import cramp_brief, factor_words, intake_words
+from cramp_diary.wording.formats import clock, night_name
 from cramp_diary.wording.labels import label
 from cramp_diary.wording.language import _
 
@@ -21,7 +21,7 @@ def saved_cramp(cramp: Episode) -> str:
     else:
         what = _("a cramp, {part}").format(part=label(cramp.onset))
     brief = cramp_brief(cramp)
-    return _saved(f"{what}, {brief}" if brief else what, cramp.night)
+    return _saved(", ".join(filter(None, (what, brief))), cramp.night)
 
 
 def saved_quiet(night: date) -> str:
@@ -34,17 +34,19 @@ def saved_intake(intake: Intake, product: Product) -> str:
     what = intake_words(intake, product)
     if intake.at is not None:
         what = _("{what} at {time}").format(what=what, time=clock(intake.at.wall))
-    return _("Saved: {what}. Counts for the {night}.").format(
-        what=what, night=long_night(intake.night)
-    )
+    return _counts_for(what, intake.night)
 
 
 def saved_factor(value: FactorValue, factor: Factor) -> str:
     """Return "Saved: Walked: 4 km. Counts for the night of Sat 30 to Sun 31 Jan."."""
-    return _("Saved: {what}. Counts for the {night}.").format(
-        what=factor_words(value, factor), night=long_night(value.night)
+    return _counts_for(factor_words(value, factor), value.night)
+
+
+def _counts_for(what: str, night: date) -> str:
+    return _("Saved: {what}. Counts for the night of {night}.").format(
+        what=what, night=night_name(night)
     )
 
 
 def _saved(what: str, night: date) -> str:
-    return _("Saved: {what}. {night}.").format(what=what, night=capitalised(long_night(night)))
+    return _("Saved: {what}. Night of {night}.").format(what=what, night=night_name(night))
