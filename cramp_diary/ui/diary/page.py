@@ -109,6 +109,9 @@ class MonthPage(DiaryPage):
         self._step = Step.NIGHT
         self._arrange_steps()
         self.refresh()
+        if self.is_narrow():
+            # The month with the keyboard on it is gone.
+            self.night_card.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_tonight(self) -> None:
         """Show the night that is now, and its month."""
@@ -145,6 +148,9 @@ class MonthPage(DiaryPage):
     def _back(self) -> None:
         self._step = Step.MONTH
         self._arrange_steps()
+        cell = self.first_stop()
+        if cell is not None:
+            cell.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, addition: Addition) -> None:
         night = self._chosen

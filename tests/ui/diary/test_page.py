@@ -57,8 +57,10 @@ def test_a_narrow_window_goes_from_the_month_to_the_night_and_back(page: MonthPa
     click(cell)
     assert not page.month_card.isVisible()
     assert page.night_card.isVisible()
+    assert page.night_card.back.hasFocus()
     click(page.night_card.back)
     assert page.month_card.isVisible()
+    assert cell.hasFocus()
     assert not page.night_card.isVisible()
 
 
