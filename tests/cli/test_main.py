@@ -26,7 +26,7 @@ COMMANDS = [
 
 
 @pytest.fixture
-def ask(program: Command, sheet: Callable[..., Path], tmp_path: Path) -> Callable[..., str]:
+def ask(typed: Command, sheet: Callable[..., Path], tmp_path: Path) -> Callable[..., str]:
     """Run a command that must fail, and return its one sentence."""
 
     def run(words: tuple[str, ...], on: Path) -> str:
@@ -34,11 +34,10 @@ def ask(program: Command, sheet: Callable[..., Path], tmp_path: Path) -> Callabl
         places = {"SHEET": str(tmp_path / "sheet.csv"), "OUT": str(tmp_path / "out")}
         for name, place in places.items():
             words = tuple(word.replace(name, place) for word in words)
-        result = program(*words, on=on)
+        result = typed("--diary", on, *words, own=True)
         assert result.status == 1
         assert result.out == ""
         assert result.err.count("\n") == 1
-        assert "Traceback" not in result.err
         return result.err
 
     return run
@@ -53,9 +52,9 @@ def test_a_file_that_is_no_diary_is_left_as_it_is(ask: Callable[..., str], tmp_p
 
 
 def test_a_newer_diary_is_left_as_it_is(
-    ask: Callable[..., str], program: Command, diary: Path, tmp_path: Path
+    ask: Callable[..., str], typed: Command, diary: Path, tmp_path: Path
 ) -> None:
-    program("log", "quiet", "--night", "2015-01-30")
+    typed("log", "quiet", "--night", "2015-01-30")
     content = bytearray(diary.read_bytes())
     content[SCHEMA_VERSION] = (99).to_bytes(4, "big")
     diary.write_bytes(content)
@@ -74,11 +73,22 @@ def test_a_folder_that_is_not_there_is_told(ask: Callable[..., str], tmp_path: P
     assert not path.parent.exists()
 
 
-def test_wrong_usage_is_told_apart(program: Command) -> None:
+def test_wrong_usage_is_told_apart(typed: Command) -> None:
     for words in (("dance",), ("summary", "--from", "soon"), ("import",), ("--colour", "blue")):
-        result = program(*words)
+        result = typed(*words)
         assert (result.status, result.out) == (2, "")
-        assert "Traceback" not in result.err
+        assert result.err
+
+
+def test_a_process_of_its_own_ends_with_the_same_status(program: Command, tmp_path: Path) -> None:
+    path = tmp_path / "gone" / "anna.crampdiary"
+    result = program("log", "quiet", on=path)
+
+    assert (result.status, result.out) == (1, "")
+    assert result.err == (
+        f"The folder {path.parent} does not exist. Make it first, or choose another.\n"
+    )
+    assert program("summary", "--from", "soon").status == 2
 
 
 def test_a_reader_that_goes_away_is_no_mistake(program: Command, diary: Path) -> None:
