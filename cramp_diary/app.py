@@ -23,7 +23,7 @@ from cramp_diary.ui.shell.pages import Plan, furnish, make_welcome, show_last_re
 from cramp_diary.ui.shell.preferences import PreferencesFile
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.shell.themes import palette_for
-from cramp_diary.wording.language import use_language
+from cramp_diary.wording.language import chosen_locale, use_language
 from cramp_diary.wording.window import WindowWords
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ class Program:
     ) -> None:
         """Build the window; `diary` goes before the one that was opened last."""
         chosen = preferences.read()
-        use_language(chosen.language or None)
         self.look = Look(palette_for(chosen.theme), chosen.scale)
         self.dress = Dress(app, self.look, set_style=False)
         self.session = Session(self.look, clock, preferences)
@@ -73,13 +72,14 @@ class Program:
 
 def main(diary: Path | None = None) -> int:
     """Open the window on a diary and return the exit status when it is closed."""
+    preferences = PreferencesFile(config_folder() / "preferences.ini")
+    use_language(preferences.read().language or None)
     # The style by its argument: setting it later loads every kind of style before the first paint.
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName(WindowWords.program)
     app.setDesktopFileName("cramp-diary")
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    QLocale.setDefault(QLocale(chosen_locale()))
     load_fonts()
-    preferences = PreferencesFile(config_folder() / "preferences.ini")
     program = Program(app, diary, preferences, LocalClock())
     program.show()
     sys.excepthook = _hook(program.window)
