@@ -1,6 +1,7 @@
 """What every page is given: the look, the clock, the open diary and its editor."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -94,6 +95,11 @@ class Session(QObject):
         waiting, self._waiting = self._waiting, []
         for work in waiting:
             work()
+
+    def show_night(self, night: date) -> None:
+        """Lead to a night in the diary; its page is made first, so that it can be told which."""
+        self.page_wanted.emit("diary")
+        self.night_wanted.emit(night)
 
     def when_open(self, work: Callable[[], None]) -> None:
         """Call `work` as soon as the diary is open; at once if it is."""

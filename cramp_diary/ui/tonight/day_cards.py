@@ -45,7 +45,7 @@ class DayCards(QObject):
         self.tablets.ticked.connect(self._ticked)
         self.evening.answered.connect(self._answered)
         self.open_nights.said.connect(self._said)
-        self.strip.night_chosen.connect(session.night_wanted)
+        self.strip.night_chosen.connect(session.show_night)
 
     def reload(self) -> None:
         """Show the day that is ending and the last weeks."""
