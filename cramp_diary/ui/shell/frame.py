@@ -1,16 +1,18 @@
 """The frame of the window: navigation at the left, the page, room above and below it."""
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.arrangement import Arrangement, arrangement
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.shell.diary_page import DiaryPage
-from cramp_diary.ui.shell.pages import PageEntry
-from cramp_diary.ui.widgets.nav_rail import NavItem, NavRail
+from cramp_diary.ui.widgets.rail_ground import RailGround
+
+if TYPE_CHECKING:
+    from cramp_diary.ui.widgets.nav_rail import NavRail
 
 __all__ = ["Frame"]
 
@@ -18,23 +20,19 @@ EDGE = 28
 
 
 class Frame(QWidget):
-    """Shows one page at a time; signals `page_chosen(str)` and `night_pressed()`."""
+    """Shows one page at a time, beside the ground for the navigation."""
 
-    page_chosen = Signal(str)
-    night_pressed = Signal()
-
-    def __init__(self, look: Look, entries: Sequence[PageEntry]) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        items = tuple(NavItem(entry.key, entry.words(), entry.icon) for entry in entries)
-        self.rail = NavRail(look, items)
+        self._ground = RailGround(look)
+        self._rail: NavRail | None = None
+        self._key = ""
         self._stack = QStackedWidget()
         self._above, self._below = QHBoxLayout(), QHBoxLayout()
         self._pages: dict[str, DiaryPage] = {}
         self._shown: DiaryPage | None = None
         self._build()
-        self.rail.chosen.connect(self.page_chosen)
-        self.rail.night_pressed.connect(self.night_pressed)
         look.changed.connect(self._arrange)
 
     def _build(self) -> None:
@@ -46,20 +44,26 @@ class Frame(QWidget):
         right.addLayout(self._above)
         right.addWidget(self._stack, 1)
         right.addLayout(self._below)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        # The rail is reached last by the tab key: what a half-asleep person needs comes first.
-        across.addLayout(right, 1)
-        across.insertWidget(0, self.rail)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addWidget(self._ground)
+        self._across.addLayout(right, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-    def add_bars(self, above: QWidget, below: QWidget) -> None:
-        """Add what is said above and below the page."""
+    def furnish(self, rail: "NavRail", above: QWidget, below: QWidget) -> None:
+        """Put the navigation on its ground, and what is said above and below the page."""
+        self._across.replaceWidget(self._ground, rail)
+        self._ground.hide()
+        self._ground.deleteLater()
+        self._ground = self._rail = rail
         self._above.addWidget(above)
         self._below.addWidget(below)
+        # The rail is reached last by the tab key: what a half-asleep person needs comes first.
         QWidget.setTabOrder(self._stack, below)
-        QWidget.setTabOrder(below, self.rail)
+        QWidget.setTabOrder(below, rail)
+        rail.set_chosen(self._key)
+        self._arrange()
 
     def show_page(self, key: str, page: DiaryPage) -> None:
         """Show a page, made on its first visit."""
@@ -68,7 +72,9 @@ class Frame(QWidget):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._shown = page
-        self.rail.set_chosen(key)
+        self._key = key
+        if self._rail is not None:
+            self._rail.set_chosen(key)
 
     def focus_first(self) -> None:
         """Put the keyboard on what the shown page is for."""
@@ -91,4 +97,4 @@ class Frame(QWidget):
 
     def _arrange(self) -> None:
         shown = arrangement(self.window().width(), self._look.scale)
-        self.rail.set_narrow(shown is Arrangement.NARROW)
+        self._ground.set_narrow(shown is Arrangement.NARROW)

@@ -16,9 +16,11 @@ from cramp_diary.ui.shell.editor import DiaryEditor
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.pages import PAGES
 from cramp_diary.ui.shell.preferences import Theme
+from cramp_diary.ui.shell.qt_texts import translate_qt
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.shell.themes import palette_for
 from cramp_diary.ui.widgets.banner import Banner
+from cramp_diary.ui.widgets.nav_rail import NavItem, NavRail
 from cramp_diary.ui.widgets.undo_bar import UndoBar
 from cramp_diary.wording.window import WindowWords, owner_line, undone
 
@@ -32,17 +34,20 @@ class Furnishing(QObject):
         super().__init__(window)
         self._window = window
         self.session = session
+        items = tuple(NavItem(entry.key, entry.words(), entry.icon) for entry in PAGES)
+        self.rail = NavRail(session.look, items)
         self.banner = Banner(session.look)
         self.undo_bar = UndoBar(session.look)
         self.editor = DiaryEditor(session)
         session.employ(self.editor)
-        window.frame.add_bars(self.banner, self.undo_bar)
+        window.frame.furnish(self.rail, self.banner, self.undo_bar)
         self._connect()
         self._add_actions()
         self._look_changed()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.ring = FocusRing(session.look, app)
+            translate_qt(app)
         load_other_scripts()
 
     def toggle_night(self) -> None:
@@ -66,8 +71,9 @@ class Furnishing(QObject):
             self.undo_bar.show_message(words)
 
     def _connect(self) -> None:
-        session, frame = self.session, self._window.frame
-        frame.night_pressed.connect(self.toggle_night)
+        session = self.session
+        self.rail.chosen.connect(self._window.show_page)
+        self.rail.night_pressed.connect(self.toggle_night)
         self.undo_bar.undo_pressed.connect(self.undo)
         session.look.changed.connect(self._look_changed)
         session.preferences_changed.connect(self._follow_preferences)
@@ -113,7 +119,7 @@ class Furnishing(QObject):
         about_person = any(isinstance(entry, Person) for entry in change.entries)
         if (about_person or not change.entries) and self.session.is_open:
             name = self.session.services.owner.person().name
-            self._window.frame.rail.set_owner(owner_line(name), WindowWords.kept_here)
+            self.rail.set_owner(owner_line(name), WindowWords.kept_here)
 
     def _follow_preferences(self) -> None:
         chosen = self.session.preferences
@@ -121,4 +127,4 @@ class Furnishing(QObject):
         self.session.look.set_palette(palette_for(chosen.theme))
 
     def _look_changed(self) -> None:
-        self._window.frame.rail.set_night(self.session.look.palette is NIGHT)
+        self.rail.set_night(self.session.look.palette is NIGHT)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from cramp_diary.ui.shell.frame import Frame
-from cramp_diary.ui.shell.pages import PAGES, complete, make_page
+from cramp_diary.ui.shell.pages import complete, make_page
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording.window import WindowWords
 
@@ -29,14 +29,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._is_painted = False
-        self.frame = Frame(session.look, PAGES)
+        self.frame = Frame(session.look)
         self._layers = QStackedWidget()
         self._layers.addWidget(self.frame)
         self.setCentralWidget(self._layers)
         self.setWindowTitle(WindowWords.program)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(*SMALLEST_SIZE)
-        self.frame.page_chosen.connect(self.show_page)
 
     def show_page(self, key: str) -> None:
         """Show a page; it is made on its first visit."""

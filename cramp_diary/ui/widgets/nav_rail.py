@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.look import Look
@@ -15,15 +14,13 @@ from cramp_diary.ui.widgets.emblem import Emblem
 from cramp_diary.ui.widgets.group import ArrowGroup
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.nav_item import NavButton
+from cramp_diary.ui.widgets.rail_ground import RailGround
 from cramp_diary.ui.widgets.rule import Rule
 from cramp_diary.ui.widgets.scroll import clear_scroll_area
 from cramp_diary.wording.controls import ControlWords
 
 __all__ = ["NavItem", "NavRail"]
 
-WIDE: Final = 224
-NARROW: Final = 92
-NARROW_LARGER: Final = 68  # per 100 % of text: 126 at 150 %
 EDGE: Final = 12
 NARROW_EDGE: Final = 6
 
@@ -50,7 +47,7 @@ class _Items(ArrowGroup):
             self.column.addWidget(button)
 
 
-class NavRail(QWidget):
+class NavRail(RailGround):
     """Wide with words beside icons, or narrow with words below them.
 
     `chosen(str)` carries the key of a page; `night_pressed` and `lock_pressed` are the foot's.
@@ -61,9 +58,7 @@ class NavRail(QWidget):
     lock_pressed = Signal()
 
     def __init__(self, look: Look, items: Sequence[NavItem]) -> None:
-        super().__init__()
-        self._look = look
-        self._is_narrow = False
+        super().__init__(look)
         self._buttons = {item.key: NavButton(look, item.words, item.icon) for item in items}
         for key, button in self._buttons.items():
             button.clicked.connect(partial(self.chosen.emit, key))
@@ -79,7 +74,6 @@ class NavRail(QWidget):
         self._owner = Label(look, "", Step.SMALL, muted=True)
         self._place = Label(look, "", Step.SMALL, muted=True)
         self._build()
-        look.changed.connect(self._look_changed)
         self._look_changed()
 
     def set_chosen(self, key: str) -> None:
@@ -92,16 +86,6 @@ class NavRail(QWidget):
         """Mute the pages that cannot be shown yet."""
         for own, button in self._buttons.items():
             button.set_loading(own in keys)
-
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a state, named by the method
-        """Put words below icons, and leave night, lock and owner to the page head."""
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._look_changed()
-
-    def is_narrow(self) -> bool:
-        """Return whether words stand below icons."""
-        return self._is_narrow
 
     def set_night(self, night: bool) -> None:  # noqa: FBT001 - a state, named by the method
         """Offer the palette that is not in use."""
@@ -117,14 +101,6 @@ class NavRail(QWidget):
         """Say whose diary it is and where it is kept."""
         self._owner.set_text(owner)
         self._place.set_text(place)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground and the line at the right."""
-        painter = QPainter(self)
-        color = self._look.color
-        painter.fillRect(self.rect(), color("sunken"))
-        painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), color("line"))
-        painter.end()
 
     def _made_head(self) -> QWidget:
         head = QWidget()
@@ -161,9 +137,8 @@ class NavRail(QWidget):
         whole.addWidget(area)
 
     def _look_changed(self) -> None:
-        narrow, scale = self._is_narrow, self._look.scale
-        width = round(NARROW + NARROW_LARGER * (scale - 1)) if narrow else round(WIDE * scale)
-        self.setFixedWidth(width)
+        super()._look_changed()
+        narrow = self._is_narrow
         edge = NARROW_EDGE if narrow else EDGE
         self._column.setContentsMargins(edge, 10 if narrow else 12, edge, 14)
         self._items.column.setSpacing(8 if narrow else 4)
@@ -172,4 +147,3 @@ class NavRail(QWidget):
         self._lock.setVisible(self._lock_offered and not narrow)
         for button in (*self._buttons.values(), self._night, self._lock):
             button.set_stacked(narrow)
-        self.update()
