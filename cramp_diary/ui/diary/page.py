@@ -71,6 +71,7 @@ class MonthPage(DiaryPage):
         self._desk.saved.connect(self._saved)
         self.arrangement_changed.connect(self._arrange_steps)
         self.session.night_wanted.connect(self.show_night)
+        self.session.closing.connect(self._forget)
         self.session.preferences_changed.connect(self.refresh)
 
     # What is shown
@@ -181,6 +182,12 @@ class MonthPage(DiaryPage):
     def _cancelled(self) -> None:
         self._leave_form()
         self.night_card.focus_entry(None)
+
+    def _forget(self) -> None:
+        """Leave what belongs to the diary that is closed: a form must not save into another."""
+        self._chosen = self._month = None
+        self._step = Step.MONTH
+        self._leave_form()
 
     def _leave_form(self) -> None:
         self.form_card.close_form()

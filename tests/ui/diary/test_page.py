@@ -1,10 +1,13 @@
 """The month, the night beside it, and a window that has room for one of them."""
 
 from datetime import date
+from pathlib import Path
 
+from cramp_diary.assembly import create_services
 from cramp_diary.domain.nights import Stated
 from cramp_diary.ui.diary.page import MonthPage
-from tests.ui.diary_hands import NIGHT, click, cramp_at, words
+from tests.set_clock import SetClock
+from tests.ui.diary_hands import NIGHT, add, click, cramp_at, words
 
 
 def test_it_opens_on_the_night_that_is_now(page: MonthPage) -> None:
@@ -47,6 +50,17 @@ def test_another_page_can_lead_to_a_night(page: MonthPage) -> None:
     page.session.night_wanted.emit(date(2026, 9, 3))
     assert page.month_card.title_label.text() == "September 2026"
     assert page.night_card.title_label.text() == "Thu 3 to Fri 4 Sep"
+
+
+def test_another_diary_starts_at_tonight_without_the_form_of_the_last(
+    page: MonthPage, clock: SetClock, tmp_path: Path
+) -> None:
+    page.show_night(NIGHT)
+    add(page, "A cramp")
+    page.session.leave()
+    assert page.form_card.form() is None
+    page.session.open(create_services(tmp_path / "other.crampdiary", clock=clock))
+    assert page.night_card.title_label.text() == "Mon 23 to Tue 24 Nov"
 
 
 def test_a_narrow_window_goes_from_the_month_to_the_night_and_back(page: MonthPage) -> None:
