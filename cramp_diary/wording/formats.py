@@ -20,9 +20,7 @@ __all__ = [
     "date_span",
     "day_month",
     "day_month_year",
-    "first_upper",
     "listed",
-    "long_night",
     "month_comes_first",
     "month_name",
     "month_short",
@@ -123,11 +121,6 @@ def night_name(night: date) -> str:
     return _span(_with_weekday(night, count(night.day)), weekday_day_month(morning))
 
 
-def long_night(night: date) -> str:
-    """Return "night of Mon 23 to Tue 24 Nov"."""
-    return _("night of {night}").format(night=night_name(night))
-
-
 def clock(moment: time | datetime) -> str:
     """Return "03:14"."""
     return f"{moment:%H:%M}"
@@ -183,11 +176,6 @@ def share(part: int, whole: int) -> str:
 def listed(words: Sequence[str]) -> str:
     """Return "a, b and c"."""
     return _formats().listed(words)
-
-
-def first_upper(words: str) -> str:
-    """Return words as they begin a sentence."""
-    return words[:1].upper() + words[1:]
 
 
 def read_number(text: str) -> Decimal | None:

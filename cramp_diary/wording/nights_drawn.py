@@ -44,7 +44,7 @@ class MonthWords:
 
 def cramps_counted(cramps: int) -> str:
     """Return "1 cramp", "14 cramps"."""
-    return ngettext("{number} cramp", "{number} cramps", cramps).format(number=count(cramps))
+    return ngettext("{n} cramp", "{n} cramps", cramps).format(n=count(cramps))
 
 
 def nights_counted(recorded: int, nights: int) -> str:

@@ -20,8 +20,8 @@ class TonightWords:
 
 def now_line(night: date, now: datetime) -> str:
     """Return the night and the time under the title."""
-    return _("{night}  ·  it is {time}").format(
-        night=formats.first_upper(formats.long_night(night)), time=formats.clock(now)
+    return _("Night of {night}  ·  it is {time}").format(
+        night=formats.night_name(night), time=formats.clock(now)
     )
 
 

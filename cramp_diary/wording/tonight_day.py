@@ -7,6 +7,7 @@ from decimal import Decimal
 from cramp_diary.wording import formats
 from cramp_diary.wording.amounts import volume
 from cramp_diary.wording.language import Text, _, ngettext
+from cramp_diary.wording.nights_drawn import cramps_counted
 from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = [
@@ -73,14 +74,15 @@ def saved_cramp(onset: datetime) -> str:
 
 def saved_line(night: date, where: str, cramps: int) -> str:
     """Return night, place and number of cramps under the title of what was saved."""
-    parts = [formats.first_upper(formats.long_night(night)), where, cramps_this_night(cramps)]
+    of_night = _("Night of {night}").format(night=formats.night_name(night))
+    parts = [of_night, where, cramps_this_night(cramps)]
     return "  ·  ".join(part for part in parts if part)
 
 
 def cramps_this_night(cramps: int) -> str:
     """Return the number of cramps of a night."""
     return ngettext("{count} cramp this night", "{count} cramps this night", cramps).format(
-        count=cramps
+        count=formats.count(cramps)
     )
 
 
@@ -91,8 +93,8 @@ def amended(onset: datetime) -> str:
 
 def saved_intake(name: str, amount: str, at: datetime, night: date) -> str:
     """Return what was noted as drunk or taken."""
-    return _("Noted: {name}, {amount}, at {time}, before the {night}").format(
-        name=name, amount=amount, time=formats.clock(at), night=formats.long_night(night)
+    return _("Noted: {name}, {amount}, at {time}, before the night of {night}").format(
+        name=name, amount=amount, time=formats.clock(at), night=formats.night_name(night)
     )
 
 
@@ -120,8 +122,7 @@ def drunk_so_far(
     if not drinks:
         return DayWords.nothing_drunk
     listed = ", ".join(
-        _("{drink} {volume}").format(drink=_first_lower(name), volume=volume(ml, volumes))
-        for name, ml in drinks
+        _("{drink} {volume}").format(drink=name, volume=volume(ml, volumes)) for name, ml in drinks
     )
     start = formats.clock(datetime(2000, 1, 1, day_hour))  # noqa: DTZ001  # an hour of the clock
     return _("Since {time}: {drinks}").format(time=start, drinks=listed)
@@ -135,25 +136,23 @@ def factor_saved(name: str, *, given: bool) -> str:
 
 def quiet_saved(night: date) -> str:
     """Return that a night was saved as one without cramps."""
-    return _("{night} saved as no cramps.").format(
-        night=formats.first_upper(formats.long_night(night))
-    )
+    return _("Night of {night} saved as no cramps.").format(night=formats.night_name(night))
 
 
 def cramps_saved(night: date) -> str:
     """Return that a cramp was saved for a night, its time not known."""
-    return _("A cramp saved for the {night}, time not known.").format(
-        night=formats.long_night(night)
+    return _("A cramp saved for the night of {night}, time not known.").format(
+        night=formats.night_name(night)
     )
 
 
 def last_weeks(nights: int, cramps: int, cramp_nights: int, recorded: int) -> str:
     """Return the numbers of the last nights with their denominator."""
-    counted = ngettext("{cramps} cramp", "{cramps} cramps", cramps).format(cramps=cramps)
     return _(
-        "Last {nights} nights: {counted} on {cramp_nights} of {recorded} nights recorded."
-    ).format(nights=nights, counted=counted, cramp_nights=cramp_nights, recorded=recorded)
-
-
-def _first_lower(words: str) -> str:
-    return words[:1].lower() + words[1:]
+        "Last {nights} nights: {cramps} on {cramp_nights} of {recorded} nights recorded."
+    ).format(
+        nights=formats.count(nights),
+        cramps=cramps_counted(cramps),
+        cramp_nights=formats.count(cramp_nights),
+        recorded=formats.count(recorded),
+    )

@@ -49,9 +49,11 @@ def period_line(period: Period) -> str:
     span = formats.weekday_span(period.first, period.last)
     weeks, rest = divmod(period.nights, 7)
     if rest or weeks == 0:
-        length = ngettext("{n} night", "{n} nights", period.nights).format(n=period.nights)
+        length = ngettext("{n} night", "{n} nights", period.nights).format(
+            n=formats.count(period.nights)
+        )
     else:
-        length = ngettext("{n} week", "{n} weeks", weeks).format(n=weeks)
+        length = ngettext("{n} week", "{n} weeks", weeks).format(n=formats.count(weeks))
     return _("{span}, {length}").format(span=span, length=length)
 
 

@@ -1,6 +1,7 @@
 """Words of the first page of all."""
 
 from cramp_diary.domain.importing import ImportReport
+from cramp_diary.wording.formats import count
 from cramp_diary.wording.language import Text, ngettext
 
 __all__ = ["WelcomeWords", "brought", "not_brought"]
@@ -27,7 +28,7 @@ class WelcomeWords:
 def brought(report: ImportReport) -> str:
     """Return how many rows came into the diary."""
     return ngettext("{rows} row brought in.", "{rows} rows brought in.", report.added).format(
-        rows=report.added
+        rows=count(report.added)
     )
 
 
@@ -38,4 +39,4 @@ def not_brought(report: ImportReport) -> str:
         "{rows} row cannot be read, on line {line}, so nothing was brought in.",
         "{rows} rows cannot be read, the first on line {line}, so nothing was brought in.",
         rows,
-    ).format(rows=rows, line=report.rejected[0].line)
+    ).format(rows=count(rows), line=report.rejected[0].line)

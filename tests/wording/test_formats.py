@@ -42,7 +42,6 @@ def test_every_short_month_has_three_letters() -> None:
 
 def test_a_night_names_its_evening_and_its_morning() -> None:
     assert formats.night_name(MONDAY) == "Mon 23 to Tue 24 Nov"
-    assert formats.long_night(MONDAY) == "night of Mon 23 to Tue 24 Nov"
 
 
 def test_a_night_across_months_names_both() -> None:
