@@ -37,8 +37,8 @@ class FormMaker:
         form.set_entry(entry, self._services.journal.boundaries())
         return form
 
-    def intake(self, entry: Intake, *, drink: bool) -> IntakeForm:
-        """Return the form of a drink, or of a dose."""
+    def intake(self, entry: Intake, *, drink: bool, scrolling: bool = True) -> IntakeForm:
+        """Return the form of a drink, or of a dose; `scrolling` is for a card of fixed height."""
         choices = self._drinks() if drink else self._doses()
         kept = self._services.products.by_id().get(entry.product)
         if kept is not None and kept not in choices.products:
@@ -46,7 +46,8 @@ class FormMaker:
                 choices.words, (*choices.products, kept), choices.names, choices.draft
             )
         volumes = self._session.preferences.volumes
-        form = IntakeForm(self._session.look, self._session.clock, choices, volumes=volumes)
+        look, clock = self._session.look, self._session.clock
+        form = IntakeForm(look, clock, choices, volumes=volumes, scrolling=scrolling)
         form.set_entry(entry, self._services.journal.boundaries())
         return form
 

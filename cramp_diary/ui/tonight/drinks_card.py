@@ -30,6 +30,7 @@ class DrinksCard(Card):
         super().__init__(look, DayWords.drinks)
         self._look = look
         self._shown: tuple[tuple[Product, ...], VolumeUnit] | None = None
+        self._form: QWidget | None = None
         self.buttons: list[DrinkButton] = []
         self.other = DrinkButton(look, DayWords.something_else, "", "more")
         self.other.clicked.connect(self.other_wanted)
@@ -56,6 +57,25 @@ class DrinksCard(Card):
             self._grid.addWidget(button, place // ACROSS, place % ACROSS)
         for button, after in zip(self.buttons, [*self.buttons[1:], self.other], strict=True):
             QWidget.setTabOrder(button, after)
+
+    def open_form(self, form: QWidget) -> None:
+        """Show a form in the place of the buttons."""
+        self.close_form()
+        self._form = form
+        self._holder.hide()
+        self.total.hide()
+        self.body.insertWidget(0, form)
+
+    def close_form(self) -> None:
+        """Show the buttons again."""
+        if self._form is not None:
+            self.body.removeWidget(self._form)
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+            self.other.setFocus()
+        self._holder.show()
+        self.total.show()
 
     def _button(self, product: Product, volumes: VolumeUnit) -> DrinkButton:
         amount = volume(product.serving, volumes) if product.serving is not None else ""

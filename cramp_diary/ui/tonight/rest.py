@@ -8,6 +8,7 @@ from cramp_diary.ui.tonight.cramps import Cramps
 from cramp_diary.ui.tonight.day_cards import DayCards
 from cramp_diary.ui.tonight.other_time import OtherTime, last_time
 from cramp_diary.ui.tonight.page import TonightPage
+from cramp_diary.ui.tonight.something_else import SomethingElse
 
 __all__ = ["complete"]
 
@@ -22,4 +23,6 @@ def complete(page: TonightPage, session: Session) -> None:
     page.cramp_card.add_below(other)
     page.cramp_card.other_wanted.connect(other.ask)
     other.given.connect(given)
-    page.complete(DayCards(session, page.places), Cramps(session, page), Boundaries())
+    cards = DayCards(session, page.places)
+    SomethingElse(session, cards.drinks)
+    page.complete(cards, Cramps(session, page), Boundaries())

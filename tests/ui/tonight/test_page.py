@@ -14,6 +14,7 @@ from cramp_diary.domain.entries import Episode, Muscle, Side, Waking
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightStatus, Period
+from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.tonight.day_cards import DayCards
 from cramp_diary.ui.tonight.open_nights_card import Remembered
@@ -180,3 +181,20 @@ def test_a_night_of_last_week_without_cramps(page: TonightPage) -> None:
     (mark,) = services.library.marks(Period(night, night))
     assert mark.status is NightStatus.QUIET
     assert night not in cards(page).open_nights.choices
+
+
+def test_a_drink_that_is_no_favourite(page: TonightPage) -> None:
+    click(cards(page).drinks.other)
+    form = page.findChild(IntakeForm)
+    assert form is not None
+    form.product.choice.set_value(None)
+    form.product.choice.changed.emit()
+    QTest.keyClicks(form.product.name.input, "Tonic water")
+    QTest.keyClick(form.amount.input, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(form.amount.input, "330")
+    click(form.save)
+    services = page.session.services
+    (drink,) = services.library.night(TONIGHT).intakes
+    product = services.products.by_id()[drink.product]
+    assert (product.name, product.quinine, drink.amount) == ("Tonic water", True, Decimal(330))
+    assert cards(page).drinks.other.isVisible()
