@@ -92,7 +92,8 @@ def test_a_supplement_is_counted_as_on_its_labels(products: Products) -> None:
 
 def test_every_remedy_of_the_catalogue_can_be_taken(products: Products) -> None:
     catalogue = Catalogue(resources() / "catalogues")
-    names = [entry.name for entry in (*catalogue.medicines, *catalogue.supplements)]
+    names = [entry.name for entry in catalogue.medicines]
+    names += [entry.name for entry in catalogue.supplements]
 
     assert all(products.remedy_draft(name).key for name in names)
 

@@ -1,6 +1,7 @@
 """A chart in a card, with its table behind it."""
 
 from collections.abc import Callable
+from operator import itemgetter
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.buttons import LinkButton
@@ -66,6 +67,5 @@ class ChartCard(Card):
 
 def _columns(header: tuple[str, ...]) -> tuple[Column[Row], ...]:
     return tuple(
-        Column(title, lambda row, at=place: row[at], right=place > 1)  # type: ignore[misc]  # at
-        for place, title in enumerate(header)
+        Column(title, itemgetter(place), right=place > 1) for place, title in enumerate(header)
     )
