@@ -107,7 +107,6 @@ class TableView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
         self._frozen = FrozenColumn(self)
         look.changed.connect(self._look_changed)
         self._look_changed()
@@ -121,8 +120,9 @@ class TableView(QTableView):
             self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Give each column the width of its words."""
+        """Give each column the width of its words, the last one what is left if that is more."""
         self.resizeColumnsToContents()
+        self._stretch_last()
         self.updateGeometry()
 
     def hovered_row(self) -> int:
@@ -158,7 +158,20 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the first column in sight."""
         super().resizeEvent(event)
+        self._stretch_last()
         self._frozen.place()
+
+    def _stretch_last(self) -> None:
+        # A section that stretches is cut, too, where less is left than it needs.
+        header, last = self.horizontalHeader(), self.horizontalHeader().count() - 1
+        if last < 0:
+            return
+        needed = max(self.sizeHintForColumn(last), header.sectionSizeHint(last))
+        others = sum(header.sectionSize(column) for column in range(last))
+        stretches = others + needed <= self.viewport().width()
+        header.setStretchLastSection(stretches)
+        if not stretches:
+            header.resizeSection(last, needed)
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:

@@ -1,0 +1,60 @@
+"""Names offered below a line."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.widgets.inputs import LineInput
+from cramp_diary.ui.widgets.suggestions import Suggestions
+
+NAMES = ("Atorvastatin", "Ezetimibe", "Simvastatin")
+
+
+@pytest.fixture
+def line(look: Look, stage: QWidget) -> LineInput:
+    assert look
+    line = LineInput()
+    line.setParent(stage)
+    line.setAccessibleName("Name")
+    line.show()
+    line.setFocus()
+    return line
+
+
+def offered(suggestions: Suggestions) -> list[str]:
+    model = suggestions.completionModel()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_names_that_hold_what_was_typed_are_offered(line: LineInput) -> None:
+    suggestions = Suggestions(line, NAMES)
+    QTest.keyClicks(line, "STAT")
+
+    popup = suggestions.popup()
+    assert popup is not None
+    assert popup.isVisible()
+    assert popup.accessibleName() == "Name"
+    assert offered(suggestions) == ["Atorvastatin", "Simvastatin"]
+
+
+def test_a_name_is_taken_by_keys(line: LineInput) -> None:
+    suggestions = Suggestions(line, NAMES)
+    QTest.keyClicks(line, "stat")
+    popup = suggestions.popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+
+    assert line.text() == "Simvastatin"
+    assert not popup.isVisible()
+
+
+def test_other_names_take_their_place(line: LineInput) -> None:
+    suggestions = Suggestions(line, NAMES)
+    suggestions.set_names(["Magnesium citrate"])
+    QTest.keyClicks(line, "t")
+
+    assert offered(suggestions) == ["Magnesium citrate"]
