@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from textwrap import shorten
 from typing import Final
 
 from cramp_diary.domain.courses import Course, KnownTo
@@ -28,11 +29,13 @@ __all__ = [
     "fact_sentence",
     "kind_words",
     "missed_line",
+    "reason_words",
     "start_words",
     "until_words",
 ]
 
 MOST_LISTED: Final = 4
+MOST_OF_A_REASON: Final = 160
 
 
 class MedicinesWords:
@@ -104,6 +107,11 @@ def start_words(course: Course) -> str:
 def until_words(course: Course) -> str:
     """Return the day of the last dose, or "still taken"."""
     return MedicinesWords.still_taken if course.last is None else day_month_year(course.last)
+
+
+def reason_words(course: Course) -> str:
+    """Return the reason in one line; a long one is cut and stands whole in its form."""
+    return shorten(course.reason, MOST_OF_A_REASON, placeholder="…")
 
 
 def course_line(course: Course, product: Product) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from cramp_diary.domain.courses import Course
+from cramp_diary.domain.courses import Course, KnownTo
 from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.medicines.day_field import DayField
@@ -84,7 +84,8 @@ class ChangeForm(EntryForm):
         """Emit `accepted` with what the fields say now."""
         first = self.day.value()
         if first is not None:
-            changed = replace(self.dose_fields.told(self._course), first=first)
+            told = self.dose_fields.told(self._course)
+            changed = replace(told, first=first, first_known_to=KnownTo.DAY)
             self.accepted.emit(changed, self.reason.value())
 
 

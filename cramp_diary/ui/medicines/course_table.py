@@ -13,6 +13,7 @@ from cramp_diary.ui.widgets.table import Column, ReadOnlyTable, TableView
 from cramp_diary.wording.medicines import (
     MedicinesWords,
     course_dose,
+    reason_words,
     start_words,
     until_words,
 )
@@ -42,7 +43,7 @@ class CourseTable(TableView):
                 Column(MedicinesWords.dose, self._dose),
                 Column(MedicinesWords.start, start_words),
                 Column(MedicinesWords.until, until_words),
-                Column(MedicinesWords.reason, lambda course: course.reason),
+                Column(MedicinesWords.reason, reason_words),
             ),
             self,
         )

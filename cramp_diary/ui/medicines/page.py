@@ -42,6 +42,7 @@ class MedicinesPage(DiaryPage):
         self._desk = CourseDesk(session)
         self._chosen: EntryId | None = None
         self._course: EntryId | None = None
+        self._edited: EntryId | None = None
         self._shown: Shown | None = None
         self._row = QWidget()
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
@@ -79,12 +80,13 @@ class MedicinesPage(DiaryPage):
         return not change.entries or any(isinstance(entry, about) for entry in change.entries)
 
     def reload(self) -> None:
-        """Show what is taken now; a form stays open as long as its product is there."""
+        """Show what is taken now; a form stays open as long as its course is there."""
         taken = self._desk.all_taken()
         today = self._desk.today()
         chosen = next((one for one in taken if one.product.id == self._chosen), None)
         if chosen is None and taken:
             chosen = next((one for one in taken if one.running(today)), taken[0])
+        if self._edited not in {course.id for one in taken for course in one.courses}:
             self.detail_card.close_form()
         self._chosen = chosen.product.id if chosen else None
         self.bars_card.show_taken(taken, shown_period(taken, today), self._chosen)
@@ -161,6 +163,7 @@ class MedicinesPage(DiaryPage):
         if doing is Doing.REMOVE:
             self._desk.remove(self._shown)
         else:
+            self._edited = self._shown.course.id
             self._open(self._desk.open(doing, self._shown))
 
     def _open(self, opened: OpenedForm) -> None:
