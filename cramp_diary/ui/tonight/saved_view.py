@@ -11,6 +11,7 @@ from cramp_diary.ui.widgets.big_button import BigButton
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.wording.controls import ControlWords
 from cramp_diary.wording.tonight_day import DayWords
 
 __all__ = ["SavedView"]
@@ -30,7 +31,7 @@ class SavedView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.card = SavedCard(look)
-        self.undo = Button(look, DayWords.undo, "undo", key="Ctrl Z", height=44)
+        self.undo = Button(look, DayWords.undo, "undo", key=ControlWords.key_undo, height=44)
         self.again = BigButton(look, DayWords.another)
         self.again.set_outline(True)
         enough = Card(look)

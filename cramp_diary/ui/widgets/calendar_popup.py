@@ -3,13 +3,14 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.wording.controls import ControlWords
+from cramp_diary.wording.language import chosen_locale
 
 __all__ = ["CalendarPopup"]
 
@@ -32,6 +33,7 @@ class CalendarPopup(QFrame):
         self.setObjectName("calendar")
         self.setAccessibleName(ControlWords.open_calendar)
         self.calendar = QCalendarWidget()
+        self.calendar.setLocale(QLocale(chosen_locale()))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

@@ -14,6 +14,7 @@ from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.problem_note import ProblemNote
+from cramp_diary.wording.controls import ControlWords
 from cramp_diary.wording.entry_forms import FormWords
 from cramp_diary.wording.problems import problem_sentence
 
@@ -53,8 +54,8 @@ class EntryForm(QWidget):
         super().__init__()
         self.look = look
         self._scrolling = scrolling
-        self.save = Button(look, FormWords.save, main=True, key="Enter")
-        self.leave = Button(look, FormWords.leave, key="Esc")
+        self.save = Button(look, FormWords.save, main=True, key=ControlWords.key_enter)
+        self.leave = Button(look, FormWords.leave, key=ControlWords.key_escape)
         self._rest = ProblemNote(look)
         self.save.clicked.connect(self.submit)
         self.leave.clicked.connect(self.cancelled)
