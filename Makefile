@@ -4,7 +4,7 @@ BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 export VENV_PYTHON := $(BIN)/python
 SH := sh packaging
 
-.PHONY: run test check bench lock messages translations wheel set-up clean
+.PHONY: run test check bench screenshots lock messages translations wheel set-up clean
 
 run: set-up translations  ## open the program; with no screen, do the same job headless
 	@$(SH)/run.sh
@@ -22,6 +22,10 @@ check: set-up  ## style, types and layers, in a few seconds
 bench: set-up  ## what things cost, as ratios
 	@$(SH)/libraries.sh
 	@$(SH)/bench.sh
+
+screenshots: set-up translations  ## pictures of every screen in build/screens (SCREENS="trends report")
+	@$(SH)/libraries.sh
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screens $(SCREENS)
 
 lock:  ## pin the dependencies anew (UPGRADE=--upgrade takes the newest)
 	@$(SH)/lock.sh $(UPGRADE)

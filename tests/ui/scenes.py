@@ -1,0 +1,106 @@
+"""What a person did before a picture is taken of the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from cramp_diary.app import Program
+from cramp_diary.ui.diary.adding import Addition, addition_words
+from cramp_diary.ui.diary.page import MonthPage
+from cramp_diary.ui.shell.diary_page import DiaryPage
+from cramp_diary.ui.shell.furnishing import Furnishing
+from cramp_diary.ui.tonight.page import TonightPage
+
+__all__ = ["SCENES", "Scene"]
+
+EVENING: Final = "2026-11-23 22:10"
+IN_THE_NIGHT: Final = "2026-11-24 03:14"
+DAYS_LATER: Final = "2026-11-26 07:42"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """When it is, what was pressed, and whether there is a diary at all."""
+
+    prepare: Callable[[Program], None]
+    now: str = EVENING
+    has_diary: bool = True
+
+
+def _page(program: Program, key: str) -> DiaryPage:
+    program.window.show_page(key)
+    page = program.window.frame.page(key)
+    assert page is not None
+    return page
+
+
+def _furnishing(program: Program) -> Furnishing:
+    (furnishing,) = program.window.findChildren(Furnishing)
+    return furnishing
+
+
+def _as_own(program: Program) -> None:
+    """Look like a person's own diary: without the strip that marks the demo."""
+    _furnishing(program).banner.show_sentence("")
+
+
+def _shown(key: str) -> Scene:
+    def prepare(program: Program) -> None:
+        _page(program, key)
+        _as_own(program)
+
+    return Scene(prepare)
+
+
+def _saved(program: Program) -> None:
+    _as_own(program)
+    page = _page(program, "tonight")
+    assert isinstance(page, TonightPage)
+    page.cramp_card.button.click()
+    assert page.cramps is not None
+    page.cramps.view().card.pain.chosen.emit(7)
+    _furnishing(program).undo_bar.hide()
+
+
+def _undo(program: Program) -> None:
+    _as_own(program)
+    page = _page(program, "tonight")
+    assert isinstance(page, TonightPage)
+    assert page.cards is not None
+    page.cards.drinks.buttons[0].click()
+
+
+def _form(program: Program) -> None:
+    _as_own(program)
+    page = _page(program, "diary")
+    assert isinstance(page, MonthPage)
+    words = addition_words(Addition.CRAMP)
+    next(a for a in page.night_card.menu.actions() if a.text() == words).trigger()
+
+
+def _night(program: Program) -> None:
+    """Choose a night with cramps, as a press on it in the month does."""
+    _as_own(program)
+    page = _page(program, "diary")
+    assert isinstance(page, MonthPage)
+    library = page.session.services.library
+    span = library.span()
+    assert span is not None
+    page.show_night(max(mark.night for mark in library.marks(span) if mark.cramps > 1))
+
+
+SCENES: Final = {
+    "welcome": Scene(lambda _program: None, has_diary=False),
+    "tonight": _shown("tonight"),
+    "saved": Scene(_saved, now=IN_THE_NIGHT),
+    "morning": Scene(_as_own, now=DAYS_LATER),
+    "diary": _shown("diary"),
+    "night": Scene(_night),
+    "form": Scene(_form),
+    "medicines": _shown("medicines"),
+    "trends": _shown("trends"),
+    "report": _shown("report"),
+    "settings": _shown("settings"),
+    "undo": Scene(_undo),
+    "demo": Scene(lambda _program: None),
+}

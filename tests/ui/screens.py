@@ -1,0 +1,145 @@
+"""Saves pictures of the screens to build/screens, of an invented diary, the same each time.
+
+    python -m tests.ui.screens [--whole] [SCREEN ...]
+
+Each picture is of the program itself, started anew; without names all screens are shown. With
+`--whole` the window is as high as the page, so that nothing is scrolled out of sight.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from shutil import copy
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from cramp_diary.app import Program
+from cramp_diary.services.demo import make_demo
+from cramp_diary.ui.look.type import load_fonts
+from cramp_diary.ui.shell.furnishing import Furnishing
+from cramp_diary.ui.shell.preferences import Preferences, PreferencesFile, Theme
+from tests.set_clock import SetClock
+from tests.ui.scenes import SCENES, Scene
+
+OUT: Final = Path("build/screens")
+LAST_NIGHT: Final = date(2026, 11, 22)
+NIGHTS: Final = 176
+SETTLED_MS: Final = 120
+PATIENCE_MS: Final = 30_000
+SIZES: Final = {"narrow": (900, 640), "normal": (1280, 800), "wide": (1920, 1080)}
+HIGHEST: Final = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One look of a window: palette, size of text, size of window."""
+
+    theme: Theme
+    scale: float
+    size: str
+
+    @property
+    def name(self) -> str:
+        """What the file is called after the screen."""
+        return f"{self.theme.value}-{round(self.scale * 100)}-{self.size}"
+
+
+SHOTS: Final = (
+    Shot(Theme.LIGHT, 1.0, "normal"),
+    Shot(Theme.DARK, 1.0, "normal"),
+    Shot(Theme.NIGHT, 1.0, "normal"),
+    Shot(Theme.LIGHT, 1.5, "normal"),
+    Shot(Theme.LIGHT, 1.5, "narrow"),
+    Shot(Theme.LIGHT, 2.0, "narrow"),
+    Shot(Theme.LIGHT, 1.0, "narrow"),
+    Shot(Theme.LIGHT, 1.0, "wide"),
+)
+
+
+def settle(program: Program) -> None:
+    """Let what runs in the background, and what that leads to, come to its end."""
+    for _ in range(3):
+        loop = QEventLoop()
+        QTimer.singleShot(PATIENCE_MS, loop.quit)
+        program.session.background.run(
+            lambda: None, lambda _done, o=loop: o.quit(), lambda _error, o=loop: o.quit()
+        )
+        loop.exec()
+    # QTest.qWait would keep the interpreter to itself, and the threads would starve.
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLED_MS, loop.quit)
+    loop.exec()
+
+
+@contextmanager
+def running(app: QApplication, scene: Scene, shot: Shot, demo: Path) -> Iterator[Program]:
+    """Start the program on a copy of the invented diary, and leave nothing of it behind."""
+    with tempfile.TemporaryDirectory() as folder:
+        diary = Path(folder) / "Ruth.crampdiary"
+        if scene.has_diary:
+            copy(demo, diary)
+        preferences = PreferencesFile(Path(folder) / "preferences.ini")
+        preferences.write(Preferences(theme=shot.theme, scale=shot.scale))
+        clock = SetClock(scene.now)
+        clock.offset = 0
+        program = Program(app, diary, preferences, clock)
+        program.window.resize(*SIZES[shot.size])
+        program.show()
+        settle(program)
+        yield program
+        program.window.close()
+        for furnishing in program.window.findChildren(Furnishing):
+            furnishing.ring.stop()
+        program.dress.take_off()
+        program.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def stretch(window: QWidget) -> None:
+    """Make a window high enough that what is seen of it need not be scrolled."""
+    for area in window.findChildren(QScrollArea):
+        inside = area.widget()
+        if area.isVisible() and inside is not None and inside.objectName() == "page_body":
+            more = inside.sizeHint().height()
+            if inside.hasHeightForWidth():
+                more = inside.heightForWidth(inside.width())
+            beyond = max(more, inside.height()) - area.viewport().height()
+            window.resize(window.width(), min(HIGHEST, window.height() + max(0, beyond)))
+
+
+def main(words: list[str]) -> int:
+    """Save the pictures of the named screens."""
+    whole = "--whole" in words
+    named = [word for word in words if not word.startswith("-")]
+    unknown = set(named) - set(SCENES)
+    if unknown:
+        sys.stderr.write(f"Screens are: {', '.join(SCENES)}\n")
+        return 2
+    OUT.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["cramp-diary", "-style", "fusion"])
+    load_fonts()
+    with tempfile.TemporaryDirectory() as folder:
+        demo = Path(folder) / "demo.crampdiary"
+        make_demo(demo, NIGHTS, seed=1, last_night=LAST_NIGHT)
+        for name in named or SCENES:
+            for shot in SHOTS:
+                with running(app, SCENES[name], shot, demo) as program:
+                    SCENES[name].prepare(program)
+                    settle(program)
+                    if whole:
+                        stretch(program.window)
+                        settle(program)
+                    program.window.grab().save(str(OUT / f"{name}-{shot.name}.png"))
+    return 0
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.exit(main(sys.argv[1:]))
