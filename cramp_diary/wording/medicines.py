@@ -46,9 +46,9 @@ class MedicinesWords:
     add = Text("Add a medicine")
     nothing = Text("Nothing entered yet")
     nothing_help = Text(
-        "Write down what you take regularly, with the time since when. It then stands as a bar "
-        "below your cramps in the charts, in the table of the report, and each evening on the "
-        "first page to be ticked.",
+        "Write down what you take regularly and since when. It then stands as a bar below your "
+        "cramps in the charts, in the table of the report, and on the first page, where each dose "
+        "can be ticked.",
     )
     elsewhere = Text("Not in these months")
     change_dose = Text("Change dose…")

@@ -18,7 +18,6 @@ from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording import medicine_forms as words
-from cramp_diary.wording.amounts import unit_name
 from cramp_diary.wording.medicine_forms import MedicineFormWords
 
 __all__ = ["MagnesiumPart"]
@@ -35,7 +34,7 @@ class MagnesiumPart(QWidget):
         self._key: str | None = None
         self._unit = Unit.MG
         self._dose: Decimal | None = None
-        self.figure = NumberField(look, words.each_holds(Unit.TABLET), unit_name(Unit.MG))
+        self.figure = NumberField(look, words.each_holds(Unit.TABLET))
         self.meaning = Segmented(
             look,
             (

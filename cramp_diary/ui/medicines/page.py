@@ -22,7 +22,7 @@ from cramp_diary.wording.medicines import MedicinesWords, missed_line
 
 __all__ = ["MedicinesPage"]
 
-ABOUT_WIDTH = 390
+ABOUT_WIDTH = 360
 BETWEEN = 18
 
 
@@ -69,6 +69,7 @@ class MedicinesPage(DiaryPage):
         self.detail_card.wanted.connect(self._wanted)
         self.detail_card.course_chosen.connect(self._choose_course)
         self._desk.saved.connect(self._saved)
+        self.session.closing.connect(self._close_forms)
         self.arrangement_changed.connect(self._place_about)
         self.look.changed.connect(self._place_about)
 
@@ -148,7 +149,10 @@ class MedicinesPage(DiaryPage):
     # What the person does
 
     def begin_adding(self) -> None:
-        """Open the form in which something is added."""
+        """Open the form in which something is added, as soon as the diary is open."""
+        self.session.when_open(self._begin_adding)
+
+    def _begin_adding(self) -> None:
         form = self._desk.open_new()
         form.cancelled.connect(self._leave)
         form.change_wanted.connect(self._change_instead)
@@ -183,10 +187,13 @@ class MedicinesPage(DiaryPage):
         self._leave()
         self.refresh()
 
-    def _leave(self) -> None:
-        adding = self.add_card.form() is not None
+    def _close_forms(self) -> None:
         self.add_card.close_form()
         self.detail_card.close_form()
         self._arrange_cards()
+
+    def _leave(self) -> None:
+        adding = self.add_card.form() is not None
+        self._close_forms()
         target = self.add if adding else self.detail_card.table
         target.setFocus(Qt.FocusReason.OtherFocusReason)

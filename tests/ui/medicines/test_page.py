@@ -3,16 +3,20 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from cramp_diary.assembly import create_services
 from cramp_diary.domain.courses import Course
 from cramp_diary.ui.medicines.course_forms import StopForm
 from cramp_diary.ui.medicines.doing import Doing
 from cramp_diary.ui.medicines.page import MedicinesPage
+from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.reading_order import in_reading_order
 from tests.ui.medicines.hands import atorvastatin, click, lanes, opened, rows
 
@@ -171,3 +175,21 @@ def test_a_long_reason_scrolls_inside_the_card(page: MedicinesPage) -> None:
 
     assert table.horizontalScrollBar().maximum() > 0
     assert table.viewport().height() >= page.look.control_height()
+
+
+def test_a_form_does_not_outlive_its_diary(page: MedicinesPage) -> None:
+    page.begin_adding()
+    page.session.leave()
+
+    assert page.add_card.form() is None
+
+
+def test_adding_waits_for_the_diary(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    page = MedicinesPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    click(page.add)
+    assert page.add_card.form() is None
+
+    session.open(create_services(tmp_path / "diary.crampdiary", clock=session.clock))
+    assert page.add_card.form() is not None
