@@ -34,22 +34,51 @@ def ngettext(one: str, many: str, n: int) -> str:
 def use_language(language: str | None = None, folder: Path | None = None) -> None:
     """Translate from now on into `language`, or into the system's when it is None.
 
-    A language without a translation leaves the texts in English. The translations are those that
-    came with the program, unless they lie in another `folder`, as one that is being made may.
+    A language without a translation leaves the texts in English, and dates and numbers with
+    them. The translations are those that came with the program, unless they lie in another
+    `folder`, as one that is being made may.
     """
-    if language is not None:
-        os.environ["LANGUAGE"] = language
-    gettext.bindtextdomain(DOMAIN, str(folder or resources() / "locale"))
+    place = str(folder or resources() / "locale")
+    gettext.bindtextdomain(DOMAIN, place)
     gettext.textdomain(DOMAIN)
+    asked = language or os.environ.get("LANGUAGE")
+    os.environ["LANGUAGE"] = _spoken(asked, place) if asked else _of_system(place)
 
 
 def chosen_locale() -> str:
     """Return the locale by which dates and numbers are written, as Babel names it."""
-    for variable in ("LANGUAGE", "LC_ALL", "LC_TIME", "LANG"):
-        name = os.environ.get(variable, "").split(":")[0].split(".")[0]
-        if name not in {"", "C", "POSIX"}:
+    return _first("LANGUAGE", "LC_ALL", "LC_TIME", "LANG") or FALLBACK_LOCALE
+
+
+def _spoken(asked: str, place: str) -> str:
+    """Return the first of the languages asked for, parted by colons, that the program speaks."""
+    for name in map(_plain, asked.split(":")):
+        if _language(name) == "en" or (name and gettext.find(DOMAIN, place, [name])):
             return name
     return FALLBACK_LOCALE
+
+
+def _of_system(place: str) -> str:
+    """Return the system's language, in the country whose dates are wanted in that language."""
+    spoken = _spoken(_first("LC_ALL", "LC_MESSAGES", "LANG"), place)
+    dates = _first("LC_ALL", "LC_TIME")
+    return dates if _language(dates) == _language(spoken) else spoken
+
+
+def _first(*variables: str) -> str:
+    """Return the first language that the environment names; empty for none."""
+    names = (_plain(os.environ.get(name, "").partition(":")[0]) for name in variables)
+    return next(filter(None, names), "")
+
+
+def _plain(name: str) -> str:
+    """Return a name such as "de_AT" without what follows it; empty for the language of C."""
+    plain = name.split(".", maxsplit=1)[0].split("@", maxsplit=1)[0]
+    return "" if plain in {"C", "POSIX"} else plain
+
+
+def _language(name: str) -> str:
+    return name.replace("-", "_").partition("_")[0].lower()
 
 
 class Text:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cramp_diary.wording.language import DOMAIN, Text, _, ngettext, use_language
+from cramp_diary.wording.language import DOMAIN, Text, _, chosen_locale, ngettext, use_language
 
 
 class Words:
@@ -64,10 +64,42 @@ def test_numbers_choose_their_form() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("environment", "locale"),
+    [
+        ({"LANGUAGE": "fr_CA"}, "fr_CA"),
+        ({"LANGUAGE": "tlh:fr_CH:en"}, "fr_CH"),
+        ({"LANGUAGE": "de"}, "en_GB"),
+        ({"LANG": "fr_FR.UTF-8"}, "fr_FR"),
+        ({"LANG": "fr_FR.UTF-8", "LC_TIME": "fr_CH.UTF-8"}, "fr_CH"),
+        ({"LANG": "fr_FR.UTF-8", "LC_TIME": "de_DE.UTF-8"}, "fr_FR"),
+        ({"LANG": "de_DE@euro"}, "en_GB"),
+        ({"LANG": "en_US.UTF-8"}, "en_US"),
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "en_AU.UTF-8"}, "en_AU"),
+        ({"LANG": "C.UTF-8"}, "en_GB"),
+        ({"LC_ALL": "POSIX", "LANG": "fr_FR"}, "fr_FR"),
+        ({}, "en_GB"),
+    ],
+)
+def test_dates_are_in_the_language_of_the_texts(
+    french: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    environment: dict[str, str],
+    locale: str,
+) -> None:
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LANG"):
+        monkeypatch.setenv(name, environment.get(name, ""))
+    use_language(folder=french)
+
+    assert chosen_locale() == locale
+    assert (Words.tonight == "Cette nuit") == locale.startswith("fr")
+
+
 def test_a_language_without_a_translation_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANGUAGE", "en_GB")
     before = gettext.textdomain()
     use_language("tlh")
 
     assert Words.tonight == "Tonight"
+    assert chosen_locale() == "en_GB"
     gettext.textdomain(before)
