@@ -19,7 +19,7 @@ from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.products import Product
-from cramp_diary.exchange.night_sheet_words import muscle_of, side_of, waking_of, yes_or_no
+from cramp_diary.exchange.night_sheet.words import muscle_of, side_of, waking_of, yes_or_no
 from cramp_diary.wording import saved
 from cramp_diary.wording.cli import UsageWords
 from cramp_diary.wording.formats import read_number

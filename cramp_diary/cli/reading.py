@@ -60,9 +60,10 @@ def summary(arguments: Namespace) -> int:
     else:
         print(summary_head(period, numbers))
         block = compose_numbers(numbers)
+        width = max((len(group.label) for group in block.groups), default=0)
         for group in block.groups:
             for number, fact in enumerate(group.facts):
-                print(f"{'' if number else group.label:12}  {fact.answer} ({fact.basis})")
+                print(f"{'' if number else group.label:{width}}  {fact.answer} ({fact.basis})")
         print(block.empty or summary_foot(numbers))
     return 0
 

@@ -14,7 +14,7 @@ from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.products import Product
-from cramp_diary.exchange.night_sheet_words import muscle_of, side_of, waking_of
+from cramp_diary.exchange.night_sheet.words import muscle_of, side_of, waking_of
 from cramp_diary.wording.stream import StreamWords
 
 __all__ = ["StreamedEntryError", "save_streamed"]

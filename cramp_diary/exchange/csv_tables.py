@@ -10,8 +10,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.products import Composition, MagnesiumLabel
 from cramp_diary.exchange.csv_text import inert
-from cramp_diary.exchange.json_diary import KINDS, WholeDiary, Written
-from cramp_diary.exchange.json_diary_codec import to_json
+from cramp_diary.exchange.json_diary.codec import to_json
+from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary, Written
 
 __all__ = ["tables_zip"]
 

@@ -9,10 +9,10 @@ from cramp_diary.domain.importing import ImportReport
 from cramp_diary.domain.moment import Clock
 from cramp_diary.exchange.csv_tables import tables_zip
 from cramp_diary.exchange.formats import MOST_BYTES, Format, format_of
-from cramp_diary.exchange.json_diary_writing import diary_text
-from cramp_diary.exchange.night_sheet import Sheet
-from cramp_diary.exchange.night_sheet_reading import read_sheet
-from cramp_diary.exchange.night_sheet_writing import sheet_text
+from cramp_diary.exchange.json_diary.writing import diary_text
+from cramp_diary.exchange.night_sheet.reading import read_sheet
+from cramp_diary.exchange.night_sheet.sheet import Sheet
+from cramp_diary.exchange.night_sheet.writing import sheet_text
 from cramp_diary.exchange.text_gate import read_text
 from cramp_diary.exchange.text_gate_out import write_file
 from cramp_diary.services.exchange_json import diaries_outcome, whole_diary

@@ -9,9 +9,9 @@ from cramp_diary.domain.errors import NotATableError
 from cramp_diary.domain.importing import Rejection
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries
-from cramp_diary.exchange.json_diary import KINDS, WholeDiary
-from cramp_diary.exchange.json_diary_merge import Merge, merged
-from cramp_diary.exchange.json_diary_reading import DiaryFile, Lines, read_diary
+from cramp_diary.exchange.json_diary.merge import Merge, merged
+from cramp_diary.exchange.json_diary.reading import DiaryFile, Lines, read_diary
+from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary
 from cramp_diary.services.exchange_outcome import Outcome
 from cramp_diary.storage.store import DiaryStore
 

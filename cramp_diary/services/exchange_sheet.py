@@ -10,18 +10,18 @@ from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.importing import Rejection
 from cramp_diary.domain.nights import Period
 from cramp_diary.domain.products import Product
-from cramp_diary.exchange.night_sheet import Sheet, SheetRow
-from cramp_diary.exchange.night_sheet_cells import CellError
-from cramp_diary.exchange.night_sheet_columns import factor_columns
-from cramp_diary.exchange.night_sheet_entries import DAY_TOTAL, EntryMaker, day_total, new_factor
-from cramp_diary.exchange.night_sheet_held import DiaryNights, sheet_of
-from cramp_diary.exchange.night_sheet_merge import (
+from cramp_diary.exchange.night_sheet.cells import CellError
+from cramp_diary.exchange.night_sheet.columns import factor_columns
+from cramp_diary.exchange.night_sheet.entries import DAY_TOTAL, EntryMaker, day_total, new_factor
+from cramp_diary.exchange.night_sheet.held import DiaryNights, sheet_of
+from cramp_diary.exchange.night_sheet.merge import (
     HeldNight,
     check_values,
     joined,
     news_in,
     says_nothing,
 )
+from cramp_diary.exchange.night_sheet.sheet import Sheet, SheetRow
 from cramp_diary.services.exchange_outcome import Outcome
 from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore

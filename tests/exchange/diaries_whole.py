@@ -9,8 +9,8 @@ from cramp_diary.domain.changes import Entry
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.problems import problems_of
-from cramp_diary.exchange.json_diary import KINDS, WholeDiary
-from cramp_diary.exchange.json_diary_same import placed
+from cramp_diary.exchange.json_diary.same import placed
+from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary
 from tests.strategies import diaries
 from tests.strategies_time import all_boundaries
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from cramp_diary.domain.entries import Muscle, Side, Waking
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.products import Composition
-from cramp_diary.exchange.night_sheet import (
+from cramp_diary.exchange.night_sheet.reading import read_sheet
+from cramp_diary.exchange.night_sheet.sheet import (
     COLUMNS,
     Cramps,
     Sheet,
@@ -19,7 +20,6 @@ from cramp_diary.exchange.night_sheet import (
     Totals,
     WholeNight,
 )
-from cramp_diary.exchange.night_sheet_reading import read_sheet
 
 __all__ = ["PATH", "TODAY", "read", "sheets"]
 

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 from hypothesis import given, settings
 
 from cramp_diary.exchange.csv_tables import tables_zip
-from cramp_diary.exchange.json_diary import KINDS, WholeDiary
+from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary
 from tests.exchange.diaries_whole import whole_diaries
 
 NUMBERS = {"value", "pain", "place", "favourite"}

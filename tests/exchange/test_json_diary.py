@@ -10,9 +10,9 @@ from hypothesis import given, settings
 
 from cramp_diary.domain.errors import NotATableError
 from cramp_diary.domain.importing import RowFault
-from cramp_diary.exchange.json_diary import KINDS, WholeDiary
-from cramp_diary.exchange.json_diary_reading import DiaryFile, Lines, read_diary
-from cramp_diary.exchange.json_diary_writing import diary_text
+from cramp_diary.exchange.json_diary.reading import DiaryFile, Lines, read_diary
+from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary
+from cramp_diary.exchange.json_diary.writing import diary_text
 from tests.exchange.diaries_whole import whole_diaries
 
 PATH = Path("anna.json")

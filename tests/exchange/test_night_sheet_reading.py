@@ -9,8 +9,8 @@ from cramp_diary.domain.entries import Muscle, Side, Waking
 from cramp_diary.domain.errors import NotATableError
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.importing import RowFault
-from cramp_diary.exchange.night_sheet import SheetRow
-from cramp_diary.exchange.night_sheet_merge import says_nothing
+from cramp_diary.exchange.night_sheet.merge import says_nothing
+from cramp_diary.exchange.night_sheet.sheet import SheetRow
 from tests.exchange.sheets import read
 
 

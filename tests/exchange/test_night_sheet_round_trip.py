@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
-from cramp_diary.exchange.night_sheet import Sheet
-from cramp_diary.exchange.night_sheet_columns import factor_columns, heading
-from cramp_diary.exchange.night_sheet_factors import heading_parts
-from cramp_diary.exchange.night_sheet_reading import read_sheet
-from cramp_diary.exchange.night_sheet_writing import plain, sheet_text
+from cramp_diary.exchange.night_sheet.columns import factor_columns, heading
+from cramp_diary.exchange.night_sheet.factors import heading_parts
+from cramp_diary.exchange.night_sheet.reading import read_sheet
+from cramp_diary.exchange.night_sheet.sheet import Sheet
+from cramp_diary.exchange.night_sheet.writing import plain, sheet_text
 from tests.exchange.sheets import PATH, TODAY, read, sheets
 from tests.strategies import factors
 from tests.strategies_time import wall

@@ -3,7 +3,7 @@
 import pytest
 
 from cramp_diary.domain.entries import Muscle, Side, Waking
-from cramp_diary.exchange.night_sheet_words import muscle_of, side_of, waking_of, yes_or_no
+from cramp_diary.exchange.night_sheet.words import muscle_of, side_of, waking_of, yes_or_no
 
 
 @pytest.mark.parametrize("muscle", Muscle)

@@ -12,7 +12,7 @@ from cramp_diary.assembly import create_services, open_services
 from cramp_diary.domain.errors import AlreadyThereError, NoFolderError
 from cramp_diary.domain.moment import LocalClock, Moment
 from cramp_diary.domain.nights import NightStatus, Period
-from cramp_diary.exchange.json_diary_writing import diary_text
+from cramp_diary.exchange.json_diary.writing import diary_text
 from cramp_diary.services.demo import MOST_NIGHTS, make_demo
 from cramp_diary.services.exchange_json import whole_diary
 from cramp_diary.storage.checking import check

@@ -17,7 +17,7 @@ from cramp_diary.domain.errors import NotATableError
 from cramp_diary.domain.importing import RowFault
 from cramp_diary.domain.nights import Boundaries, Stated
 from cramp_diary.domain.person import Person
-from cramp_diary.exchange.json_diary import WholeDiary
+from cramp_diary.exchange.json_diary.whole import WholeDiary
 from cramp_diary.services.catalogue import Catalogue
 from cramp_diary.services.exchange_json import whole_diary
 from cramp_diary.services.products import Products

@@ -3,8 +3,8 @@
 import json
 from typing import Final
 
-from cramp_diary.exchange.json_diary import FORMAT, KINDS, VERSION, WholeDiary
-from cramp_diary.exchange.json_diary_codec import to_json
+from cramp_diary.exchange.json_diary.codec import to_json
+from cramp_diary.exchange.json_diary.whole import FORMAT, KINDS, VERSION, WholeDiary
 
 __all__ = ["diary_text"]
 

@@ -13,9 +13,9 @@ from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.importing import Rejection, RowFault
 from cramp_diary.domain.nights import NightStatus
 from cramp_diary.domain.problems import SCALE_TOP
-from cramp_diary.exchange.night_sheet import Cramps, SheetFactor, SheetRow, Totals, WholeNight
-from cramp_diary.exchange.night_sheet_cells import CellError
-from cramp_diary.exchange.night_sheet_writing import plain
+from cramp_diary.exchange.night_sheet.cells import CellError
+from cramp_diary.exchange.night_sheet.sheet import Cramps, SheetFactor, SheetRow, Totals, WholeNight
+from cramp_diary.exchange.night_sheet.writing import plain
 
 __all__ = ["HeldNight", "check_values", "joined", "news_in", "says_nothing"]
 

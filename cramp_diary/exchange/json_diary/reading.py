@@ -11,8 +11,8 @@ from cramp_diary.domain.errors import NotATableError
 from cramp_diary.domain.importing import Rejection
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
-from cramp_diary.exchange.json_diary import FORMAT, KINDS, VERSION, WholeDiary, Written
-from cramp_diary.exchange.json_diary_codec import FieldError, reader
+from cramp_diary.exchange.json_diary.codec import FieldError, reader
+from cramp_diary.exchange.json_diary.whole import FORMAT, KINDS, VERSION, WholeDiary, Written
 
 __all__ = ["DiaryFile", "Lines", "read_diary"]
 

@@ -11,8 +11,8 @@ from cramp_diary.domain.importing import Rejection, RowFault
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.problems import Fault, Problem, problems_of
-from cramp_diary.exchange.json_diary import WholeDiary, Written
-from cramp_diary.exchange.json_diary_same import place_of, references, says_the_same
+from cramp_diary.exchange.json_diary.same import place_of, references, says_the_same
+from cramp_diary.exchange.json_diary.whole import WholeDiary, Written
 
 __all__ = ["Checks"]
 

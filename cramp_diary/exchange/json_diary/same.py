@@ -10,8 +10,8 @@ from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.products import Product
-from cramp_diary.exchange.json_diary import WholeDiary, Written
-from cramp_diary.exchange.night_sheet import column_key
+from cramp_diary.exchange.json_diary.whole import WholeDiary, Written
+from cramp_diary.exchange.night_sheet.sheet import column_key
 
 __all__ = ["place_of", "placed", "references", "same_things", "says_the_same", "with_references"]
 

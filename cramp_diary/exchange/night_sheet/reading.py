@@ -19,7 +19,9 @@ from cramp_diary.domain.problems import (
     SCALE_TOP,
 )
 from cramp_diary.domain.products import Composition
-from cramp_diary.exchange.night_sheet import (
+from cramp_diary.exchange.night_sheet.cells import Cell, CellError
+from cramp_diary.exchange.night_sheet.factors import factor_of, heading_parts, value_of
+from cramp_diary.exchange.night_sheet.sheet import (
     COLUMNS,
     MOST_CRAMPS,
     Cramps,
@@ -30,10 +32,8 @@ from cramp_diary.exchange.night_sheet import (
     WholeNight,
     column_key,
 )
-from cramp_diary.exchange.night_sheet_cells import Cell, CellError
-from cramp_diary.exchange.night_sheet_factors import factor_of, heading_parts, value_of
-from cramp_diary.exchange.night_sheet_table import Record, Table, read_table
-from cramp_diary.exchange.night_sheet_words import muscle_of, side_of, waking_of
+from cramp_diary.exchange.night_sheet.table import Record, Table, read_table
+from cramp_diary.exchange.night_sheet.words import muscle_of, side_of, waking_of
 
 __all__ = ["read_sheet"]
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.problems import LONGEST_NAME
-from cramp_diary.exchange.night_sheet import COLUMNS, SheetFactor, column_key
-from cramp_diary.exchange.night_sheet_factors import heading_parts
+from cramp_diary.exchange.night_sheet.factors import heading_parts
+from cramp_diary.exchange.night_sheet.sheet import COLUMNS, SheetFactor, column_key
 from cramp_diary.exchange.text_gate import without_controls
 
 __all__ = ["factor_columns", "heading"]

@@ -8,8 +8,8 @@ from typing import Final
 
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.exchange.csv_text import inert
-from cramp_diary.exchange.night_sheet import COLUMNS, Sheet, SheetRow
-from cramp_diary.exchange.night_sheet_columns import heading
+from cramp_diary.exchange.night_sheet.columns import heading
+from cramp_diary.exchange.night_sheet.sheet import COLUMNS, Sheet, SheetRow
 
 __all__ = ["plain", "sheet_text"]
 

@@ -14,14 +14,14 @@ from cramp_diary.domain.entries import Episode, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.problems import LONGEST_NOTE, MOST_AMOUNT, MOST_SLEEP_LOST, SMALLEST_STEP
 from cramp_diary.domain.products import Composition
-from cramp_diary.exchange.night_sheet import (
+from cramp_diary.exchange.night_sheet.columns import factor_columns
+from cramp_diary.exchange.night_sheet.sheet import (
     Cramps,
     Sheet,
     SheetRow,
     Totals,
     WholeNight,
 )
-from cramp_diary.exchange.night_sheet_columns import factor_columns
 from cramp_diary.exchange.text_gate import without_controls
 
 __all__ = ["DiaryNights", "sheet_of"]

@@ -11,7 +11,7 @@ from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.products import Composition, Product, ProductKind, Unit
-from cramp_diary.exchange.night_sheet import SheetFactor, SheetRow, Totals, WholeNight
+from cramp_diary.exchange.night_sheet.sheet import SheetFactor, SheetRow, Totals, WholeNight
 
 __all__ = ["DAY_TOTAL", "EntryMaker", "day_total", "new_factor"]
 

@@ -11,9 +11,9 @@ from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.problems import problems_of
 from cramp_diary.domain.products import Product
-from cramp_diary.exchange.json_diary import KINDS, WholeDiary, Written
-from cramp_diary.exchange.json_diary_checks import Checks
-from cramp_diary.exchange.json_diary_same import placed, same_things, with_references
+from cramp_diary.exchange.json_diary.checks import Checks
+from cramp_diary.exchange.json_diary.same import placed, same_things, with_references
+from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary, Written
 
 __all__ = ["Merge", "merged"]
 

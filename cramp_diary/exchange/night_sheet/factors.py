@@ -7,9 +7,9 @@ from typing import Final
 
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.importing import RowFault
-from cramp_diary.exchange.night_sheet import SheetFactor
-from cramp_diary.exchange.night_sheet_cells import Cell, CellError, number_in
-from cramp_diary.exchange.night_sheet_words import yes_or_no
+from cramp_diary.exchange.night_sheet.cells import Cell, CellError, number_in
+from cramp_diary.exchange.night_sheet.sheet import SheetFactor
+from cramp_diary.exchange.night_sheet.words import yes_or_no
 
 __all__ = ["factor_of", "heading_parts", "value_of"]
 

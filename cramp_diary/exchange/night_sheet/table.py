@@ -9,7 +9,7 @@ from typing import Final
 
 from cramp_diary.domain.errors import NotATableError
 from cramp_diary.exchange.csv_text import as_typed
-from cramp_diary.exchange.night_sheet import column_key
+from cramp_diary.exchange.night_sheet.sheet import column_key
 
 __all__ = ["MOST_ROWS", "Record", "Table", "read_table"]
 

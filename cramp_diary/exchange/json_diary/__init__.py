@@ -1,0 +1,1 @@
+"""A whole diary in one JSON file, to be brought back without loss."""

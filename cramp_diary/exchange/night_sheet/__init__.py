@@ -1,0 +1,1 @@
+"""The table with one row a night that people already keep in a spreadsheet."""
