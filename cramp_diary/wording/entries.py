@@ -21,7 +21,7 @@ from cramp_diary.domain.products import Composition, Product, ProductKind, Unit
 from cramp_diary.wording import formats
 from cramp_diary.wording.amounts import amount, duration, joined, minutes
 from cramp_diary.wording.labels import label, nutrient, place
-from cramp_diary.wording.language import _
+from cramp_diary.wording.language import _, ngettext
 from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = [
@@ -222,11 +222,14 @@ def _relief(cramp: Episode) -> str:
             Answer.YES: _("It was stopped."),
             Answer.NO: _("Nothing stopped it."),
         }.get(cramp.relieved or Answer.UNSURE, "")
+    n = len(tried)
     pattern = {
-        Answer.YES: _("{what} stopped it."),
-        Answer.NO: _("{what} did not stop it."),
-        Answer.UNSURE: _("{what}, not sure if it helped."),
-        None: _("{what} tried."),
+        Answer.YES: ngettext("{what} stopped it.", "{what} stopped it.", n),
+        Answer.NO: ngettext("{what} did not stop it.", "{what} did not stop it.", n),
+        Answer.UNSURE: ngettext(
+            "{what}, not sure if it helped.", "{what}, not sure if they helped.", n
+        ),
+        None: ngettext("{what} tried.", "{what} tried.", n),
     }[cramp.relieved]
     return capitalised(pattern.format(what=formats.listed(tried)))
 

@@ -5,7 +5,15 @@ from datetime import time
 from cramp_diary.wording import formats
 from cramp_diary.wording.language import Text, _
 
-__all__ = ["SettingsWords", "backed_up", "factor_hidden", "hour", "sent"]
+__all__ = [
+    "SettingsWords",
+    "backed_up",
+    "factor_added",
+    "factor_hidden",
+    "hide_factor",
+    "hour",
+    "sent",
+]
 
 
 class SettingsWords:
@@ -68,6 +76,11 @@ def sent(path: str) -> str:
 def factor_added(name: str) -> str:
     """Return what is asked from now on."""
     return _("Asked from now on: {name}").format(name=name)
+
+
+def hide_factor(name: str) -> str:
+    """Return the name of the button after which something is no longer asked."""
+    return _("No longer ask: {name}").format(name=name)
 
 
 def factor_hidden(name: str) -> str:

@@ -15,7 +15,7 @@ from cramp_diary.ui.widgets.fields import ChoiceField, TextField
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.wording.labels import label
 from cramp_diary.wording.problems import problem_sentence
-from cramp_diary.wording.settings import SettingsWords
+from cramp_diary.wording.settings import SettingsWords, hide_factor
 
 __all__ = ["FactorsCard"]
 
@@ -78,7 +78,7 @@ class FactorsCard(Card):
         kind = factor.unit or label(factor.kind)
         across.addWidget(Label(self._look, kind, Step.SMALL, muted=True))
         hide = Button(self._look, SettingsWords.hide)
-        hide.setAccessibleName(f"{SettingsWords.hide}: {factor.name}")
+        hide.setAccessibleName(hide_factor(factor.name))
         hide.clicked.connect(lambda: self.hidden.emit(factor))
         across.addWidget(hide)
         return row
