@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from shutil import copy
 from typing import Final
@@ -68,14 +69,16 @@ def settle(program: Program) -> None:
     for _ in range(3):
         loop = QEventLoop()
         QTimer.singleShot(PATIENCE_MS, loop.quit)
-        program.session.background.run(
-            lambda: None, lambda _done, o=loop: o.quit(), lambda _error, o=loop: o.quit()
-        )
+        program.session.background.run(int, partial(_end, loop), partial(_end, loop))
         loop.exec()
     # QTest.qWait would keep the interpreter to itself, and the threads would starve.
     loop = QEventLoop()
     QTimer.singleShot(SETTLED_MS, loop.quit)
     loop.exec()
+
+
+def _end(loop: QEventLoop, _answer: object) -> None:
+    loop.quit()
 
 
 @contextmanager

@@ -1,9 +1,9 @@
 """The one widget that shows a matplotlib figure: as a picture with a sentence behind it."""
 
 from collections.abc import Callable
-from io import BytesIO
 from typing import Final
 
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
@@ -101,10 +101,12 @@ class FigureView(QWidget):
 
 def _picture(figure: Figure, ratio: float) -> QImage:
     figure.set_dpi(PIXELS_AN_INCH * ratio)
-    pixels = BytesIO()
-    figure.savefig(pixels, format="rgba", dpi="figure", facecolor=figure.get_facecolor())
-    width, height = (int(side) for side in figure.bbox.size)
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    # The canvas says how many pixels it has: it rounds a width such as 852.99 in its own way.
+    pixels = canvas.buffer_rgba()
+    height, width = pixels.shape[:2]
     form = QImage.Format.Format_RGBA8888
-    image = QImage(pixels.getvalue(), width, height, 4 * width, form).copy()
+    image = QImage(pixels.tobytes(), width, height, 4 * width, form).copy()
     image.setDevicePixelRatio(ratio)
     return image
