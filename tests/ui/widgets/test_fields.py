@@ -2,6 +2,7 @@
 
 from datetime import date, time
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
@@ -249,7 +250,11 @@ def test_fields_grow_with_the_text(form: Form, look: Look, qtbot: QtBot, scale: 
     for field in form.fields()[:5]:
         proxy = field.focusProxy()
         assert proxy is not None
-        qtbot.waitUntil(lambda p=proxy: p.height() >= look.control_height())  # type: ignore[misc]
+        qtbot.waitUntil(partial(_at_least, proxy, look.control_height()))
     form.start.set_value(date(2026, 9, 30))
     metrics = form.start.input.fontMetrics()
     assert form.start.input.width() > metrics.horizontalAdvance(form.start.input.text()) + 20
+
+
+def _at_least(widget: QWidget, height: int) -> bool:
+    return widget.height() >= height
