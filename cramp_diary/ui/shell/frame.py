@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from cramp_diary.ui.look.arrangement import Arrangement, arrangement
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.shell.diary_page import DiaryPage
+from cramp_diary.ui.widgets.page import MARGIN, NARROW_MARGIN, WIDEST
 from cramp_diary.ui.widgets.rail_ground import RailGround
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame"]
 
-EDGE = 28
+OVER_PAGE = 16
+UNDER_PAGE = 16
 
 
 class Frame(QWidget):
@@ -30,14 +32,13 @@ class Frame(QWidget):
         self._key = ""
         self._stack = QStackedWidget()
         self._above, self._below = QHBoxLayout(), QHBoxLayout()
+        self._bars: tuple[QWidget, ...] = ()
         self._pages: dict[str, DiaryPage] = {}
         self._shown: DiaryPage | None = None
         self._build()
         look.changed.connect(self._arrange)
 
     def _build(self) -> None:
-        for strip, edges in ((self._above, (EDGE, 0, EDGE, 0)), (self._below, (EDGE, 0, EDGE, 16))):
-            strip.setContentsMargins(*edges)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -57,8 +58,10 @@ class Frame(QWidget):
         self._ground.hide()
         self._ground.deleteLater()
         self._ground = self._rail = rail
-        self._above.addWidget(above)
-        self._below.addWidget(below)
+        for strip, bar in ((self._above, above), (self._below, below)):
+            strip.addWidget(bar, 1)
+            strip.addStretch()
+        self._bars = (above, below)
         # The rail is reached last by the tab key: what a half-asleep person needs comes first.
         QWidget.setTabOrder(self._stack, below)
         QWidget.setTabOrder(below, rail)
@@ -96,5 +99,10 @@ class Frame(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        shown = arrangement(self.window().width(), self._look.scale)
-        self._ground.set_narrow(shown is Arrangement.NARROW)
+        narrow = arrangement(self.window().width(), self._look.scale) is Arrangement.NARROW
+        self._ground.set_narrow(narrow)
+        side = NARROW_MARGIN if narrow else MARGIN
+        # As margins of the bars themselves, so that a hidden bar leaves nothing between.
+        for bar, top, bottom in zip(self._bars, (OVER_PAGE, 0), (0, UNDER_PAGE), strict=False):
+            bar.setContentsMargins(side, top, side, bottom)
+            bar.setMaximumWidth(WIDEST + 2 * side)

@@ -71,18 +71,19 @@ class Banner(QWidget):
         """Paint the strip and its icon."""
         painter = QPainter(self)
         color = self._look.color
+        box = QRectF(self.contentsRect())
         paint_box(
             painter,
-            QRectF(self.rect()),
+            box,
             radius=RADIUS,
             ground=color("warning_ground" if self._warning else "accent_soft"),
             edge=color("warning") if self._warning else None,
         )
         pixmap = self._look.icon(self._icon, self._role(), ICON)
-        line = max(self._look.line_height(Step.BODY), self.height() - 2 * LEFT)
+        line = max(self._look.line_height(Step.BODY), box.height() - 2 * LEFT)
         side = self._look.scaled(ICON)
-        top = (self.height() - side) / 2 if line < 2 * side else LEFT
-        painter.drawPixmap(QPointF(LEFT, round(top)), pixmap)
+        down = (box.height() - side) / 2 if line < 2 * side else LEFT
+        painter.drawPixmap(box.topLeft() + QPointF(LEFT, round(down)), pixmap)
         painter.end()
 
     def _role(self) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.arrangement import Arrangement, arrangement
 from cramp_diary.ui.look.look import Look
@@ -14,7 +14,7 @@ from cramp_diary.ui.widgets.columns import BETWEEN, RIGHT_WIDTH, Columns
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.scroll import clear_scroll_area
 
-__all__ = ["Page"]
+__all__ = ["MARGIN", "NARROW_MARGIN", "WIDEST", "Page"]
 
 MARGIN: Final = 28
 NARROW_MARGIN: Final = 22
@@ -111,8 +111,10 @@ class Page(QWidget):
         self._inner.setSpacing(UNDER_HEAD)
         self._inner.addLayout(head)
         self._inner.addLayout(self.body, 1)
-        self._content.setMaximumWidth(WIDEST + 2 * MARGIN)
         self._scroll = clear_scroll_area(self._content)
+        self._bar = _Bar()
+        self._bar.turned.connect(self._set_margins)
+        self._scroll.setVerticalScrollBar(self._bar)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +123,10 @@ class Page(QWidget):
 
     def _set_margins(self) -> None:
         side = NARROW_MARGIN if self.is_narrow() else MARGIN
-        self._inner.setContentsMargins(side, TOP, side, TOP)
+        # The bar stands in the margin: what is read has the same width with it and without it.
+        bar = self._bar.sizeHint().width() if self._bar.is_shown else 0
+        self._inner.setContentsMargins(side, TOP, max(0, side - bar), TOP)
+        self._content.setMaximumWidth(WIDEST + 2 * side - bar)
 
     def _stack_head(self) -> None:
         """Put the actions below the titles where both have no room side by side."""
@@ -144,3 +149,26 @@ class Page(QWidget):
         if self._arrangement != before:
             self._set_margins()
             self.arrangement_changed.emit()
+
+
+class _Bar(QScrollBar):
+    """Tells when it comes and goes."""
+
+    turned = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_shown = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._turn(shown=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._turn(shown=False)
+
+    def _turn(self, *, shown: bool) -> None:
+        if shown != self.is_shown:
+            self.is_shown = shown
+            self.turned.emit()

@@ -1,5 +1,6 @@
 """The bar that says what happened and takes it back."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
@@ -23,14 +24,29 @@ LEFT: Final = 18
 FILLED: Final = 0.10
 
 
+@dataclass(frozen=True, slots=True)
+class _Roles:
+    """The page's colours turned round; by night not, so that the lit area stays small."""
+
+    ground: str
+    edge: str
+    words: str
+
+
+def _roles(look: Look) -> _Roles:
+    by_night = look.palette.name == "night"
+    return _Roles("accent_soft", "edge", "text") if by_night else _Roles("text", "", "window")
+
+
 class _UndoButton(Button):
-    """Takes back; in the colours of the bar, which are the page's turned round."""
+    """Takes back; in the colours of the bar."""
 
     def face(self) -> Face:
-        return Face(ground="", edge="window", words="window", line=2 if self.isDown() else 1)
+        words = _roles(self._look).words
+        return Face(ground="", edge=words, words=words, line=2 if self.isDown() else 1)
 
     def ring(self) -> Ring:
-        return _ring_on_bar(self)
+        return _ring_on_bar(self, self._look)
 
     def paint_ground(self, painter: QPainter, face: Face) -> None:
         _paint_on_bar(self, painter, self._look, face)
@@ -40,21 +56,21 @@ class _CloseButton(IconButton):
     """Puts the message away."""
 
     def face(self) -> Face:
-        return Face(ground="", edge="", words="window")
+        return Face(ground="", edge="", words=_roles(self._look).words)
 
     def ring(self) -> Ring:
-        return _ring_on_bar(self)
+        return _ring_on_bar(self, self._look)
 
     def paint_ground(self, painter: QPainter, face: Face) -> None:
         _paint_on_bar(self, painter, self._look, face)
 
 
-def _ring_on_bar(button: Pressable) -> Ring:
-    return Ring(button.rect(), button.radius(), -5, "window")
+def _ring_on_bar(button: Pressable, look: Look) -> Ring:
+    return Ring(button.rect(), button.radius(), -5, _roles(look).words)
 
 
 def _paint_on_bar(button: Pressable, painter: QPainter, look: Look, face: Face) -> None:
-    filled = QColor(look.color("window"))
+    filled = QColor(look.color(_roles(look).words))
     filled.setAlphaF(FILLED if button.underMouse() or button.isDown() else 0)
     paint_box(
         painter,
@@ -78,7 +94,7 @@ class UndoBar(QWidget):
         super().__init__()
         self._look = look
         self._icon = "check"
-        self._label = Label(look, role="window")
+        self._label = Label(look)
         self._undo = _UndoButton(look, ControlWords.undo, "undo")
         self._close = _CloseButton(look, "cross", ControlWords.close_message)
         self._timer = QTimer(self)
@@ -114,10 +130,12 @@ class UndoBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar and the icon before the words."""
         painter = QPainter(self)
-        paint_box(painter, QRectF(self.rect()), radius=RADIUS, ground=self._look.color("text"))
+        box, roles, color = QRectF(self.contentsRect()), _roles(self._look), self._look.color
+        edge = color(roles.edge) if roles.edge else None
+        paint_box(painter, box, radius=RADIUS, ground=color(roles.ground), edge=edge)
         side = self._look.scaled(ICON)
-        pixmap = self._look.icon(self._icon, "window", ICON)
-        painter.drawPixmap(QPointF(LEFT, (self.height() - side) // 2), pixmap)
+        pixmap = self._look.icon(self._icon, roles.words, ICON)
+        painter.drawPixmap(box.topLeft() + QPointF(LEFT, (box.height() - side) // 2), pixmap)
         painter.end()
 
     def _show(self, text: str, icon: str, *, with_undo: bool) -> None:
@@ -129,5 +147,6 @@ class UndoBar(QWidget):
         self.update()
 
     def _look_changed(self) -> None:
+        self._label.set_role(_roles(self._look).words)
         self._row.setContentsMargins(LEFT + self._look.scaled(ICON) + 12, 6, 8, 6)
         self.update()
