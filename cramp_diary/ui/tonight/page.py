@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.moment import Moment
@@ -50,6 +50,10 @@ class TonightPage(DiaryPage):
         self.body.addWidget(self.places)
         self.body.addStretch(1)
         self.cramp_card.pressed.connect(self._cramp_ago)
+        # Wherever the keyboard is, on the navigation too; a key held down is one cramp.
+        key = QShortcut(QKeySequence(Qt.Key.Key_C), self)
+        key.setAutoRepeat(False)
+        key.activated.connect(partial(self._cramp_ago, 0))
         # Room for the night's name, which is written once the window is seen.
         self.set_subtitle("\u00a0")
         self.cramp_card.show_now(session.clock.now().wall, "")
@@ -90,10 +94,8 @@ class TonightPage(DiaryPage):
         self._show_now()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """C saves a cramp at once; Esc leaves what was saved as it is."""
-        if event.key() == Qt.Key.Key_C and not event.modifiers():
-            self._cramp_ago(0)
-        elif event.key() == Qt.Key.Key_Escape and self._is_adding():
+        """Esc leaves what was saved as it is."""
+        if event.key() == Qt.Key.Key_Escape and self._is_adding():
             self._leave()
         else:
             super().keyPressEvent(event)
@@ -145,7 +147,11 @@ class TonightPage(DiaryPage):
 
     def _show_night(self) -> None:
         if self.cramps is not None:
-            self.cramps.view().hide()
+            view = self.cramps.view()
+            had_keyboard = view.isAncestorOf(self.window().focusWidget())
+            view.hide()
+            if had_keyboard:
+                self.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
         self.places.show()
         self._show_now()
 

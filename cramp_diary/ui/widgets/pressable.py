@@ -210,10 +210,11 @@ class Pressable(QAbstractButton):
         self._height.follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press on Enter as on Space; leave the arrows to the group it stands in."""
+        """Press on Enter as on Space, once however long it is held; leave arrows to the group."""
         self._focus_by_mouse = False
         if event.key() in ENTER:
-            self.click()
+            if not event.isAutoRepeat():
+                self.click()
         elif event.key() in ARROWS:
             event.ignore()
         else:
