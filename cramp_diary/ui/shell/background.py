@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Signal
 
 __all__ = ["Background"]
 
@@ -45,10 +45,14 @@ class Background(QObject):
 
         self._pool.start(carry_out)
 
+    def finish(self) -> None:
+        """Wait for all that was asked for, and deliver its answers."""
+        self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
     def close(self) -> None:
-        """Wait for what runs and deliver nothing more."""
+        """Wait for all that was asked for, a backup among it, and deliver nothing more."""
         self._closed = True
-        self._pool.clear()
         self._pool.waitForDone()
 
     def _deliver(self, receiver: Callable[[Any], None], answer: object) -> None:

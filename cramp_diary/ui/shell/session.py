@@ -92,9 +92,11 @@ class Session(QObject):
         """Take the opened diary and do what waited for it."""
         self._services = services
         self.opened.emit()
-        waiting, self._waiting = self._waiting, []
-        for work in waiting:
-            work()
+        # What somebody wrote is about themselves: it waits for another diary than the demo.
+        if not services.owner.is_demo():
+            waiting, self._waiting = self._waiting, []
+            for work in waiting:
+                work()
 
     def show_night(self, night: date) -> None:
         """Lead to a night in the diary; its page is made first, so that it can be told which."""
@@ -118,6 +120,8 @@ class Session(QObject):
             services.close()
 
     def close(self) -> None:
-        """Finish what runs, then close the diary."""
+        """Finish what runs, save what waits for the diary, then close it."""
+        if self._waiting:
+            self.background.finish()
         self.background.close()
         self.leave()
