@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cramp_diary.domain.errors import CannotWriteError
 from cramp_diary.domain.moment import Clock
 from cramp_diary.ui.shell.background import Background
 
@@ -43,7 +44,7 @@ class Loader:
         """Make a new diary at `path`, and the folder it lies in."""
 
         def make() -> "Services":
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_folder(path)
             return self._assembly("create_services", path)
 
         self._background.run(make, done, failed)
@@ -57,9 +58,8 @@ class Loader:
         """Make the demo diary at `path`, in place of an older one, and open it."""
 
         def make() -> "Services":
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for ending in ("", "-wal", "-shm"):
-                path.with_name(path.name + ending).unlink(missing_ok=True)
+            _make_folder(path)
+            _remove(path)
             importlib.import_module("cramp_diary.services.demo").make_demo(path)
             return self._assembly("open_services", path)
 
@@ -78,3 +78,20 @@ class Loader:
         assembly = importlib.import_module("cramp_diary.assembly")
         services: Services = getattr(assembly, function)(path, clock=self._clock)
         return services
+
+
+def _make_folder(path: Path) -> None:
+    """Make the folder that a file will lie in; raise CannotWriteError where none can be."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWriteError(path) from error
+
+
+def _remove(path: Path) -> None:
+    """Remove a diary and what lies beside it while it is written; raise CannotWriteError."""
+    try:
+        for ending in ("", "-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+    except OSError as error:
+        raise CannotWriteError(path) from error

@@ -1,6 +1,7 @@
 """Which diary is opened, made or brought, and what is said when it cannot be."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,17 +94,28 @@ class Opening(QObject):
             self._table = path
             self.start_new()
             return
+        self._loader.open(path, partial(self._brought, path), self._failed)
+
+    def _brought(self, path: Path, services: "Services") -> None:
+        # Only now: a file that is no diary must not be tried again at every start.
         self._diary = path
         self._session.prefer(replace(self._session.preferences, diary=str(path)))
-        self._loader.open(path, self._opened, self._failed)
+        self._opened(services)
 
     def _opened(self, services: "Services") -> None:
         self._window.show_page("tonight")
         self._session.open(services)
+        self._hold_keyboard()
         if self._table is not None:
             table, self._table = self._table, None
             self._take_in(table)
         self._loader.warm_up(lambda _done: None)
+
+    def _hold_keyboard(self) -> None:
+        """Put the keyboard on the page, where it was on one that is no longer seen."""
+        page, focused = self._window.frame.shown(), self._window.focusWidget()
+        if page is not None and not page.isAncestorOf(focused):
+            self._window.frame.focus_first()
 
     def _take_in(self, table: Path) -> None:
         exchange = self._session.services.exchange
