@@ -4,14 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from cramp_diary.assets import resources
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.person import Person
 from cramp_diary.ui.look.focus_ring import FocusRing
 from cramp_diary.ui.look.palettes import NIGHT
-from cramp_diary.ui.look.type import load_other_scripts
+from cramp_diary.ui.look.type import load_more_fonts
 from cramp_diary.ui.shell.editor import DiaryEditor
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.pages import PAGES
@@ -48,7 +49,8 @@ class Furnishing(QObject):
         if isinstance(app, QApplication):
             self.ring = FocusRing(session.look, app)
             translate_qt(app)
-        load_other_scripts()
+        load_more_fonts()
+        window.setWindowIcon(QIcon(str(resources() / "icons" / "app-256.png")))
 
     def toggle_night(self) -> None:
         """Change between the night palette and the one of the day."""
@@ -79,6 +81,7 @@ class Furnishing(QObject):
         session.preferences_changed.connect(self._follow_preferences)
         session.page_wanted.connect(self._window.show_page)
         session.opened.connect(self._diary_opened)
+        session.closing.connect(self.undo_bar.hide)
         session.changed.connect(self._name_owner)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_preferences)
         self.editor.told.connect(self.undo_bar.show_message)
@@ -87,18 +90,19 @@ class Furnishing(QObject):
 
     def _add_actions(self) -> None:
         keys = (
-            (WindowWords.undo, QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
-            (WindowWords.redo, QKeySequence(QKeySequence.StandardKey.Redo), self.redo),
-            (WindowWords.night_palette, QKeySequence("Ctrl+N"), self.toggle_night),
-            (WindowWords.quit, QKeySequence("Ctrl+Q"), self._window.close),
+            (WindowWords.undo, ("Ctrl+Z",), self.undo),
+            # One is usual here, the other there; neither means anything else.
+            (WindowWords.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo),
+            (WindowWords.night_palette, ("Ctrl+N",), self.toggle_night),
+            (WindowWords.quit, ("Ctrl+Q",), self._window.close),
             *(
-                (entry.words(), QKeySequence(f"Ctrl+{place}"), self._page_opener(entry.key))
+                (entry.words(), (f"Ctrl+{place}",), self._page_opener(entry.key))
                 for place, entry in enumerate(PAGES, start=1)
             ),
         )
-        for words, sequence, slot in keys:
+        for words, sequences, slot in keys:
             action = QAction(words, self._window)
-            action.setShortcut(sequence)
+            action.setShortcuts([QKeySequence(sequence) for sequence in sequences])
             action.triggered.connect(slot)
             self._window.addAction(action)
 
