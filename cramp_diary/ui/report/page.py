@@ -84,6 +84,8 @@ class ReportPage(DiaryPage):
         self._row.addWidget(ground, 1)
         self.body.addWidget(self._row_widget, 1)
         self._arrange_row()
+        # There is nothing to save before the first file is made.
+        self.save.setEnabled(False)
 
     def _connect(self) -> None:
         self.choices.changed.connect(self.make)
@@ -94,15 +96,15 @@ class ReportPage(DiaryPage):
         self.further.clicked.connect(lambda: self.preview.come_closer(-1))
         self.arrangement_changed.connect(self._arrange_row)
         self.session.look.changed.connect(self._arrange_row)
-        self.session.closing.connect(self.preview.put_away)
+        self.session.closing.connect(self._put_away)
 
     def reload(self) -> None:
         """Offer the periods of the diary and make the report anew."""
         library = self.session.services.library
         span = library.span()
         self._row_widget.setVisible(span is not None)
-        self.save.setEnabled(span is not None)
         if span is None:
+            self._put_away()
             self.set_subtitle(ReportPageWords.nothing)
             return
         self.set_subtitle(ReportPageWords.subtitle)
@@ -127,8 +129,16 @@ class ReportPage(DiaryPage):
     def _made(self, asked: int, pdf: bytes) -> None:
         if asked == self._asked:
             self.pdf = pdf
+            self.save.setEnabled(True)
             self.preview.show_pdf(pdf)
             self._name_page()
+
+    def _put_away(self) -> None:
+        """Let go of the file; one that is still being made is not shown any more."""
+        self._asked += 1
+        self.pdf = b""
+        self.save.setEnabled(False)
+        self.preview.put_away()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, DiaryError):
