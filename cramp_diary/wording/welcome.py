@@ -34,9 +34,15 @@ def brought(report: ImportReport) -> str:
 
 def not_brought(report: ImportReport) -> str:
     """Return why nothing came into the diary: how many rows are wrong, and where the first is."""
-    rows = len(report.rejected)
+    rows, line = len(report.rejected), report.rejected[0].line
+    if line is None:
+        return ngettext(
+            "{rows} entry cannot be read, so nothing was brought in.",
+            "{rows} entries cannot be read, so nothing was brought in.",
+            rows,
+        ).format(rows=count(rows))
     return ngettext(
         "{rows} row cannot be read, on line {line}, so nothing was brought in.",
         "{rows} rows cannot be read, the first on line {line}, so nothing was brought in.",
         rows,
-    ).format(rows=count(rows), line=report.rejected[0].line)
+    ).format(rows=count(rows), line=line)
