@@ -27,6 +27,7 @@ SCRIPT: Final = Path(__file__).parents[2] / "packaging" / "messages.py"
 PLAIN: Final = "abcdefghijklmnopqrstuvwxyz"
 CHANGED: Final = "åƀćđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž"
 LETTERS: Final = str.maketrans(PLAIN + PLAIN.upper(), CHANGED + CHANGED.upper())
+PLAIN_LETTER: Final = re.compile("[A-Za-z]")
 KEPT: Final = re.compile(r"(\{[^{}]*\}|%(?:\(\w+\))?[a-z]|\(\*[^)]*\))")
 """Places for values, and the patterns of a file dialog."""
 
@@ -72,9 +73,11 @@ def pseudo_language(folder: Path) -> Iterator[None]:
 
 def untranslated(text: str, names: Iterable[str] = ()) -> list[str]:
     """Return the words of a text that are in plain letters, but for names that stay as they are."""
+    if not PLAIN_LETTER.search(text):
+        return []
     for name in sorted(names, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", text)
-    return [word for word in re.findall(r"\w+", text) if re.search("[A-Za-z]", word)]
+    return [word for word in re.findall(r"\w+", text) if PLAIN_LETTER.search(word)]
 
 
 @lru_cache(maxsize=1)
