@@ -9,15 +9,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from cramp_diary.assets import resources
 from cramp_diary.domain.moment import Clock, LocalClock
-from cramp_diary.services.places import config_folder, data_folder, default_diary
 from cramp_diary.ui.look.dress import Dress
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.look.type import load_fonts
+from cramp_diary.ui.look.type import load_first_fonts
+from cramp_diary.ui.shell.folders import config_folder, data_folder, default_diary
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.pages import Plan, furnish, make_welcome, show_last_resort
 from cramp_diary.ui.shell.preferences import PreferencesFile
@@ -65,7 +63,6 @@ class Program:
 
     def _furnish(self) -> None:
         gc.enable()
-        self.window.setWindowIcon(QIcon(str(resources() / "icons" / "app-256.png")))
         self.opening = furnish(self.window, self.session, self._plan)
         self.opening.begin()
 
@@ -79,7 +76,7 @@ def main(diary: Path | None = None) -> int:
     app.setApplicationName(WindowWords.program)
     app.setDesktopFileName("cramp-diary")
     QLocale.setDefault(QLocale(chosen_locale()))
-    load_fonts()
+    load_first_fonts()
     program = Program(app, diary, preferences, LocalClock())
     program.show()
     sys.excepthook = _hook(program.window)

@@ -4,9 +4,9 @@ import os
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_config_path, user_data_path, user_state_path
+from platformdirs import user_data_path, user_state_path
 
-__all__ = ["config_folder", "data_folder", "default_diary", "state_folder"]
+__all__ = ["data_folder", "default_diary", "state_folder"]
 
 PROGRAM: Final = "Cramp Diary"
 VARIABLE: Final = "CRAMP_DIARY"
@@ -21,11 +21,6 @@ def default_diary() -> Path:
 def data_folder() -> Path:
     """Return the platform's folder for what a program keeps; it may not exist yet."""
     return user_data_path(PROGRAM, appauthor=False)
-
-
-def config_folder() -> Path:
-    """Return the platform's folder for choices; it may not exist yet."""
-    return user_config_path(PROGRAM, appauthor=False)
 
 
 def state_folder() -> Path:

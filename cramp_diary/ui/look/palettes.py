@@ -15,7 +15,7 @@ Six = tuple[str, str, str, str, str, str]
 _LINEAR_BELOW: Final = 0.04045
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Palette:
     """One colour, written #RRGGBB, for every role."""
 

@@ -14,7 +14,9 @@ __all__ = [
     "SEMIBOLD",
     "Step",
     "font",
+    "load_first_fonts",
     "load_fonts",
+    "load_more_fonts",
     "load_other_scripts",
 ]
 
@@ -57,12 +59,22 @@ _SIZES: Final = {
 }
 
 
-def load_fonts() -> tuple[str, ...]:
-    """Give Qt our font files, once, before the first paint; return the families they hold.
+def load_first_fonts() -> tuple[str, ...]:
+    """Give Qt the two weights that the first window is painted with; return their families.
 
     A file that cannot be read leaves the system's sans in its place.
     """
-    return _load(f"{FAMILY.replace(' ', '')}-*.ttf")
+    return _load(f"{FAMILY.replace(' ', '')}-[RB]*.ttf")
+
+
+def load_fonts() -> tuple[str, ...]:
+    """Give Qt all weights of our typeface, once; return the families they hold."""
+    return (*load_first_fonts(), *_load(f"{FAMILY.replace(' ', '')}-[!RB]*.ttf"))
+
+
+def load_more_fonts() -> tuple[str, ...]:
+    """Give Qt the weights that the first window did without, and letters of other scripts."""
+    return (*_load(f"{FAMILY.replace(' ', '')}-[!RB]*.ttf"), *load_other_scripts())
 
 
 def load_other_scripts() -> tuple[str, ...]:
