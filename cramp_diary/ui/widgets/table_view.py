@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.look.type import REGULAR, Step
+from cramp_diary.ui.look.type import REGULAR, SEMIBOLD, Step
 from cramp_diary.ui.widgets.frozen_column import FrozenColumn
 
 __all__ = ["TableView"]
@@ -122,7 +122,7 @@ class TableView(QTableView):
     def fit_columns(self) -> None:
         """Give each column the width of its words, the last one what is left if that is more."""
         self.resizeColumnsToContents()
-        self._stretch_last()
+        self._fit_last()
         self.updateGeometry()
 
     def hovered_row(self) -> int:
@@ -161,17 +161,33 @@ class TableView(QTableView):
         self._stretch_last()
         self._frozen.place()
 
+    def _fit_last(self) -> None:
+        """Give the last column the width of its words, then what is left."""
+        header, last = self.horizontalHeader(), self.horizontalHeader().count() - 1
+        if last >= 0:
+            header.setStretchLastSection(False)
+            header.resizeSection(last, max(self.sizeHintForColumn(last), self._title_width(last)))
+            self._stretch_last()
+
     def _stretch_last(self) -> None:
-        # A section that stretches is cut, too, where less is left than it needs.
+        """Stretch the last column only where that does not cut its words."""
         header, last = self.horizontalHeader(), self.horizontalHeader().count() - 1
         if last < 0:
             return
-        needed = max(self.sizeHintForColumn(last), header.sectionSizeHint(last))
+        words = max(self.sizeHintForColumn(last), self._title_width(last))
+        stretched = header.stretchLastSection()
+        needed = words if stretched else header.sectionSize(last)
         others = sum(header.sectionSize(column) for column in range(last))
-        stretches = others + needed <= self.viewport().width()
-        header.setStretchLastSection(stretches)
-        if not stretches:
-            header.resizeSection(last, needed)
+        fits = others + needed <= self.viewport().width()
+        header.setStretchLastSection(fits)
+        if stretched and not fits:
+            header.resizeSection(last, words)
+
+    def _title_width(self, column: int) -> int:
+        # The header's own hint measures a title in the larger type of the cells.
+        title = self.model().headerData(column, Qt.Orientation.Horizontal)
+        metrics = QFontMetrics(self._look.font(Step.SMALL, SEMIBOLD))
+        return metrics.horizontalAdvance(str(title or "")) + 2 * PAD + 4
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:

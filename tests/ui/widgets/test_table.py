@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QSortFilterProxyModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cramp_diary.ui.look.look import Look
@@ -134,3 +135,14 @@ def test_rows_are_sorted_by_what_they_mean(table: ReadOnlyTable[Dose]) -> None:
     sorted_rows.sort(1)
     shown = [sorted_rows.index(i, 0).data() for i in range(3)]
     assert shown == ["20 mg, evening", "5 mg, evening", "10 mg, evening"]
+
+
+def test_the_last_column_takes_what_is_left_and_never_less_than_its_words(view: TableView) -> None:
+    words = view.sizeHintForColumn(1)
+    for width in (900, 100, 900):
+        view.resize(view.columnWidth(0) + words + width - 200, 300)
+        QApplication.processEvents()
+        room = view.viewport().width()
+        assert view.columnWidth(1) >= words
+        assert view.columnWidth(0) + view.columnWidth(1) >= room
+        assert (view.horizontalScrollBar().maximum() > 0) is (width < 200)
