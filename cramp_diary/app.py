@@ -17,7 +17,9 @@ from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import load_first_fonts
 from cramp_diary.ui.shell.folders import config_folder, data_folder, default_diary
 from cramp_diary.ui.shell.main_window import MainWindow
-from cramp_diary.ui.shell.pages import Plan, furnish, make_welcome, show_last_resort
+from cramp_diary.ui.shell.pages import make_welcome
+from cramp_diary.ui.shell.parts import furnish, show_last_resort
+from cramp_diary.ui.shell.plan import Plan
 from cramp_diary.ui.shell.preferences import PreferencesFile
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.shell.themes import palette_for

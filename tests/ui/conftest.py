@@ -56,7 +56,7 @@ def clock() -> SetClock:
 def session(look: Look, clock: SetClock, tmp_path: Path) -> Iterator[Session]:
     """Return a run of the program whose diary is not open yet."""
     session = Session(look, clock, PreferencesFile(tmp_path / "preferences.ini"))
-    session.employ(DiaryEditor(session))
+    session.employ(DiaryEditor(session.apply))
     yield session
     session.close()
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.errors import DiaryError, InvalidEntryError
 from cramp_diary.domain.problems import Problem
-from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording.errors import sentence
 
 __all__ = ["DiaryEditor", "Outcome"]
@@ -36,10 +35,10 @@ class DiaryEditor(QObject):
     failed = Signal(str)
     noted = Signal(str)
 
-    def __init__(self, session: Session) -> None:
-        """Take changes back through the journal of the session's diary."""
-        super().__init__(session)
-        self._session = session
+    def __init__(self, take_back: Callable[[Change], Change]) -> None:
+        """Take changes back by `take_back`, which applies a change and returns it."""
+        super().__init__()
+        self._take_back = take_back
         self._stack = QUndoStack(self)
         self._failed = False
 
@@ -96,7 +95,7 @@ class DiaryEditor(QObject):
     def apply(self, change: Change) -> bool:
         """Apply a change of the stack; on failure say so and return False."""
         try:
-            self._session.services.journal.apply(change)
+            self._take_back(change)
         except DiaryError as error:
             self._failed = True
             self.failed.emit(sentence(error))

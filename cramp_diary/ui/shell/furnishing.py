@@ -39,7 +39,7 @@ class Furnishing(QObject):
         self.rail = NavRail(session.look, items)
         self.banner = Banner(session.look)
         self.undo_bar = UndoBar(session.look)
-        self.editor = DiaryEditor(session)
+        self.editor = DiaryEditor(session.apply)
         session.employ(self.editor)
         window.frame.furnish(self.rail, self.banner, self.undo_bar)
         self._connect()

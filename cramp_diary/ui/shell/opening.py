@@ -13,7 +13,8 @@ from cramp_diary.domain.importing import ImportReport
 from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.shell.loader import Loader
 from cramp_diary.ui.shell.main_window import MainWindow
-from cramp_diary.ui.shell.pages import Plan, make_welcome
+from cramp_diary.ui.shell.pages import make_welcome
+from cramp_diary.ui.shell.plan import Plan
 from cramp_diary.wording.errors import sentence
 from cramp_diary.wording.welcome import WelcomeWords, not_brought
 from cramp_diary.wording.welcome import brought as brought_words

@@ -1,9 +1,8 @@
-"""Which pages there are. The one place that imports a part of the window when it is wanted."""
+"""Which pages there are. The one place that imports a page when it is first wanted."""
 
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cramp_diary.ui.shell.diary_page import DiaryPage
@@ -11,20 +10,9 @@ from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording.window import WindowWords
 
 if TYPE_CHECKING:
-    from cramp_diary.ui.shell.main_window import MainWindow
-    from cramp_diary.ui.shell.opening import Opening
     from cramp_diary.ui.welcome.page import WelcomePage
 
-__all__ = [
-    "PAGES",
-    "PageEntry",
-    "Plan",
-    "complete",
-    "furnish",
-    "make_page",
-    "make_welcome",
-    "show_last_resort",
-]
+__all__ = ["PAGES", "PageEntry", "complete", "make_page", "make_welcome"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +49,6 @@ def complete(page: DiaryPage, session: Session) -> None:
         part.complete(page, session)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """Which diary is opened, where a demo is made, and the first page of all if it is shown."""
-
-    diary: Path
-    demo: Path
-    welcome: "WelcomePage | None" = None
-
-
-def furnish(window: "MainWindow", session: Session, plan: Plan) -> "Opening":
-    """Give a painted window what acts in it, and what opens the diary."""
-    furnishing = importlib.import_module(f"{_UI}.shell.furnishing").Furnishing(window, session)
-    opening: Opening = importlib.import_module(f"{_UI}.shell.opening").Opening(
-        window, furnishing, plan
-    )
-    return opening
-
-
 def make_page(key: str, session: Session) -> DiaryPage:
     """Import and make the page of a key; raises StopIteration for one that does not exist."""
     entry = next(entry for entry in PAGES if entry.key == key)
@@ -93,8 +63,3 @@ def make_welcome(session: Session) -> "WelcomePage":
     """Import and make the first page of all."""
     page: WelcomePage = importlib.import_module(f"{_UI}.welcome.page").WelcomePage(session)
     return page
-
-
-def show_last_resort(window: "MainWindow", report: str) -> None:
-    """Show that something went wrong that the program was not made for."""
-    importlib.import_module(f"{_UI}.shell.last_resort").show_report(window, report)

@@ -13,6 +13,7 @@ from cramp_diary.ui.shell.preferences import Preferences, PreferencesFile
 
 if TYPE_CHECKING:
     from cramp_diary.assembly import Services
+    from cramp_diary.domain.changes import Change
     from cramp_diary.ui.shell.editor import DiaryEditor
 
 __all__ = ["Session"]
@@ -63,6 +64,10 @@ class Session(QObject):
         editor.setParent(self)
         editor.changed.connect(self.changed)
         self._editor = editor
+
+    def apply(self, change: "Change") -> "Change":
+        """Apply a change to the open diary and return it; raises what the journal does."""
+        return self.services.journal.apply(change)
 
     @property
     def preferences(self) -> Preferences:

@@ -1,0 +1,19 @@
+"""What the program means to open."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cramp_diary.ui.welcome.page import WelcomePage
+
+__all__ = ["Plan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Which diary is opened, where a demo is made, and the first page of all if it is shown."""
+
+    diary: Path
+    demo: Path
+    welcome: "WelcomePage | None" = None
