@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from cramp_diary.assembly import Services, create_services, open_services
-from cramp_diary.domain.errors import CannotWriteError
+from cramp_diary.domain.errors import CannotReadError, CannotWriteError
 from cramp_diary.services.places import VARIABLE, default_diary
 
-__all__ = ["diary_path", "make_own_folder", "to_read", "to_write"]
+__all__ = ["diary_path", "is_there", "make_own_folder", "to_read", "to_write"]
 
 _FILES_OF_A_DIARY: Final = ("", "-wal", "-shm", "-journal")
 
@@ -20,6 +20,17 @@ def diary_path(arguments: Namespace) -> Path:
     """Return the diary that was named, else the one of this person."""
     named: Path | None = arguments.diary
     return named or default_diary()
+
+
+def is_there(path: Path) -> bool:
+    """Return whether a place is taken; raises CannotReadError where nobody can tell."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise CannotReadError(path) from error
+    return True
 
 
 @contextmanager
@@ -44,7 +55,7 @@ def to_write(arguments: Namespace) -> Iterator[Services]:
     was saved in it before.
     """
     path = diary_path(arguments)
-    if path.exists():
+    if is_there(path):
         services = open_services(path)
         try:
             yield services

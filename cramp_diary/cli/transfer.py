@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from cramp_diary.assembly import create_services
-from cramp_diary.cli.opening import diary_path, to_read, to_write
+from cramp_diary.cli.opening import diary_path, is_there, to_read, to_write
 from cramp_diary.cli.usage import NotDoneError, WrongUsageError
 from cramp_diary.domain.importing import ImportReport, Rejection
 from cramp_diary.exchange.formats import Format, format_of
@@ -22,7 +22,7 @@ _SENT: tuple[str, ...] = (".json", ".csv", ".zip")
 
 def bring(arguments: Namespace) -> int:
     """Import files and print what became of their rows."""
-    if arguments.dry_run and not diary_path(arguments).exists():
+    if arguments.dry_run and not is_there(diary_path(arguments)):
         return _trial_without_diary(arguments)
     with to_write(arguments) as services:
         return _bring(services.exchange, arguments)

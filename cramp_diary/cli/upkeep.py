@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from cramp_diary.cli.opening import diary_path, make_own_folder
+from cramp_diary.cli.opening import diary_path, is_there, make_own_folder
 from cramp_diary.cli.usage import WrongUsageError
 from cramp_diary.domain.errors import NoDiaryError
 from cramp_diary.domain.moment import LocalClock
@@ -33,7 +33,7 @@ def check(arguments: Namespace) -> int:
 def backup(arguments: Namespace) -> int:
     """Write a verified copy."""
     path = diary_path(arguments)
-    if not path.exists():
+    if not is_there(path):
         raise NoDiaryError(path)
     print(CliWords.wrote(Backups(path, LocalClock()).make(arguments.file)))
     return 0

@@ -43,4 +43,4 @@ class Backups:
 
         The diary must be closed. None when there was no diary to replace.
         """
-        return restore(source, self._diary)
+        return restore(source, self._diary, self._clock)

@@ -13,7 +13,7 @@ from cramp_diary.domain.errors import (
     NoDiaryError,
     NotADiaryError,
 )
-from cramp_diary.domain.moment import Clock, LocalClock
+from cramp_diary.domain.moment import Clock
 from cramp_diary.storage.checking import verify
 from cramp_diary.storage.engine import connect
 from cramp_diary.storage.failures import files_told, told
@@ -39,7 +39,7 @@ def back_up(path: Path, target: Path) -> None:
         replace(part, target)
 
 
-def restore(source: Path, path: Path, clock: Clock | None = None) -> Path | None:
+def restore(source: Path, path: Path, clock: Clock) -> Path | None:
     """Put a copy of `source` in the place of the diary at `path`, which must be closed.
 
     The replaced diary is kept beside it, whatever its state; return where, None where there was
@@ -47,11 +47,12 @@ def restore(source: Path, path: Path, clock: Clock | None = None) -> Path | None
     diary open, and what `back_up` raises; then nothing is changed.
     """
     verify(source)
-    if path.exists() and path.samefile(source):
-        raise AlreadyThereError(path)
+    with files_told(path):
+        if path.exists() and path.samefile(source):
+            raise AlreadyThereError(path)
     with part_beside(path) as part:
         _copy(source, part)
-        kept = _keep(path, (clock or LocalClock()).now().wall) if path.exists() else None
+        kept = _keep(path, clock.now().wall) if path.exists() else None
         replace(part, path)
     return kept
 

@@ -8,12 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from cramp_diary.domain.errors import AlreadyThereError, NoFolderError
+from cramp_diary.domain.errors import AlreadyThereError, CannotWriteError, NoFolderError
 from cramp_diary.storage.failures import files_told
 from cramp_diary.storage.header import wal_of
 
 __all__ = [
-    "claim",
     "companions",
     "part_beside",
     "publish",
@@ -31,22 +30,23 @@ def companions(path: Path) -> tuple[Path, ...]:
     return (wal_of(path), *(path.with_name(f"{path.name}{name}") for name in names))
 
 
-def claim(path: Path) -> None:
-    """Make an empty file that was not there; SQLite gives its mode to the files beside it."""
-    with files_told(path):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _OWNER_ONLY))
-
-
 @contextmanager
 def part_beside(path: Path) -> Iterator[Path]:
     """Give an empty file in the same folder to be filled and moved to `path`.
 
-    What is left of it afterwards is removed. Raise NoFolderError where there is no folder.
+    What is left of it afterwards is removed. Raise NoFolderError where there is no folder and
+    CannotWriteError where it takes no files; both name `path`.
     """
-    if not path.parent.is_dir():
-        raise NoFolderError(path)
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    claim(part)
+    with files_told(path):
+        if not path.parent.is_dir():
+            raise NoFolderError(path)
+        try:
+            # SQLite gives the mode of a file to those that it keeps beside it.
+            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, _OWNER_ONLY))
+        except FileNotFoundError as error:
+            # A folder that the system makes up, such as /proc.
+            raise CannotWriteError(path) from error
     try:
         yield part
     finally:

@@ -44,7 +44,7 @@ def _file_message(error: errors.FileError) -> str:
         ),
         errors.CannotReadError: _("{path} cannot be read. You may not have permission to open it."),
         errors.CannotWriteError: _(
-            "{path} cannot be written. The file or its folder is read-only."
+            "{path} cannot be written. Its folder may be read-only, or its name too long."
         ),
         errors.AlreadyThereError: _(
             "{path} is already there and was left as it is. Choose another name.",

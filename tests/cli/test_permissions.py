@@ -94,3 +94,25 @@ def test_a_file_that_may_not_be_read_is_told(folder: Path, typed: Command) -> No
 
     assert reading.status == 1
     assert "cannot be read" in reading.err
+
+
+def test_a_diary_in_a_folder_that_cannot_be_entered_is_told_plainly(
+    folder: Path, typed: Command, sheet: Sheet
+) -> None:
+    table = sheet("night,cramps", "2015-01-30,1")
+    folder.chmod(0o700)
+    if os.geteuid():
+        folder.chmod(0o000)
+    path = folder / "anna.crampdiary"
+    commands = (
+        ("log", "quiet"),
+        ("summary",),
+        ("check",),
+        ("backup",),
+        ("import", table, "--dry-run"),
+    )
+    for words in commands:
+        with without_power():
+            result = typed("--diary", path, *words, own=True)
+        assert (result.status, result.out) == (1, "")
+        assert result.err == f"{path} cannot be read. You may not have permission to open it.\n"

@@ -121,7 +121,7 @@ def test_a_diary_is_restored_where_there_is_none(
     store: DiaryStore, cramp: Episode, copy: Path
 ) -> None:
     store.apply(Change(after=(cramp,)))
-    assert restore(store.path, copy) is None
+    assert restore(store.path, copy, AFTERNOON) is None
     assert episodes_in(copy) == (cramp,)
 
 
@@ -143,9 +143,9 @@ def test_an_open_diary_is_not_replaced(store: DiaryStore, cramp: Episode, copy: 
     back_up(store.path, copy)
     store.apply(Change(after=(cramp,)))
     with pytest.raises(InUseError):
-        restore(copy, store.path)
+        restore(copy, store.path, AFTERNOON)
     with pytest.raises(AlreadyThereError):
-        restore(store.path, store.path)
+        restore(store.path, store.path, AFTERNOON)
     assert store.episodes() == (cramp,)
 
 
@@ -155,10 +155,10 @@ def test_only_a_sound_diary_is_restored(path: Path, store: DiaryStore, copy: Pat
     before = path.read_bytes()
     damage(copy)
     with pytest.raises(DamagedError):
-        restore(copy, path)
+        restore(copy, path, AFTERNOON)
     copy.write_text("letters")
     with pytest.raises(NotADiaryError):
-        restore(copy, path)
+        restore(copy, path, AFTERNOON)
     assert path.read_bytes() == before
 
 
@@ -171,7 +171,7 @@ def test_what_is_kept_is_copied_on_a_disk_without_second_names(
     back_up(path, copy)
     store.close()
     monkeypatch.setattr(os, "link", not_here)
-    kept = restore(copy, path)
+    kept = restore(copy, path, AFTERNOON)
     assert kept is not None
     verify(kept)
     verify(path)

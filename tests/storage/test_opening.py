@@ -85,6 +85,16 @@ def test_a_folder_must_be_there(tmp_path: Path, wanted: str) -> None:
         open_diary(tmp_path / wanted)
 
 
+def test_where_no_file_can_be_made_it_is_the_diary_that_is_named(tmp_path: Path) -> None:
+    made_up_by_the_system = Path("/proc")
+    wanted = [tmp_path / f"{'a' * 300}.crampdiary"]
+    wanted += [made_up_by_the_system / "anna.crampdiary"] if made_up_by_the_system.is_dir() else []
+    for path in wanted:
+        with pytest.raises(CannotWriteError) as refused:
+            create_diary(path)
+        assert refused.value.path == path
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"night,cramps\n2026-01-01,2\n", b"SQLite format 3\x00", bytes(range(256)) * 40],
