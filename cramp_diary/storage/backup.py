@@ -29,7 +29,8 @@ def back_up(path: Path, target: Path) -> None:
 
     The copy is opened again, checked and compared before it gets its name; an older copy of that
     name is replaced in one step. Raise AlreadyThereError where `target` is the diary itself or
-    no diary, NoFolderError, and what `checking.check` and writing raise.
+    anything but a diary that this program may open, NoFolderError, and what `checking.check`
+    and writing raise.
     """
     Header.read(path)
     _refuse_to_replace(path, target)
@@ -82,10 +83,9 @@ def _refuse_to_replace(path: Path, target: Path) -> None:
         Header.read(target)
     except NoDiaryError:
         return
-    except NotADiaryError as error:
+    except DiaryError as error:
+        # A newer or a damaged diary may be all that somebody has.
         raise AlreadyThereError(target) from error
-    except DiaryError:
-        return
     if path.samefile(target):
         raise AlreadyThereError(target)
 

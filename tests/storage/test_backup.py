@@ -18,6 +18,8 @@ from cramp_diary.domain.errors import (
 )
 from cramp_diary.domain.moment import LocalClock
 from cramp_diary.storage.backup import back_up, restore, verify
+from cramp_diary.storage.engine import connect
+from cramp_diary.storage.header import SCHEMA
 from cramp_diary.storage.opening import create_diary, open_diary
 from cramp_diary.storage.store import DiaryStore
 
@@ -74,6 +76,20 @@ def test_an_older_copy_is_replaced_and_nothing_else(
         back_up(store.path, copy.parent / "missing" / "copy.crampdiary")
     with pytest.raises(NoDiaryError):
         back_up(copy.with_name("no diary"), copy)
+
+
+def test_a_diary_that_cannot_be_judged_is_not_replaced(store: DiaryStore, copy: Path) -> None:
+    create_diary(copy).close()
+    connection = connect(copy)
+    connection.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    connection.close()
+    newer = copy.read_bytes()
+    with pytest.raises(AlreadyThereError):
+        back_up(store.path, copy)
+    copy.write_bytes(newer[: len(newer) // 2])
+    with pytest.raises(AlreadyThereError):
+        back_up(store.path, copy)
+    assert copy.read_bytes() == newer[: len(newer) // 2]
 
 
 def test_a_copy_that_is_open_as_a_diary_is_not_replaced(
