@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import ClauseElement
 from sqlcipher3 import dbapi2
@@ -22,7 +22,8 @@ def apply(connection: dbapi2.Connection, change: Change) -> None:
     """Take out what was before and put in what is after.
 
     Raise EntryGoneError where an entry of `before` does not stand in the diary just as given:
-    someone else has changed it meanwhile, and that is not overwritten.
+    someone else has changed it meanwhile, and that is not overwritten. For the same reason an
+    entry of `after` that is there already, and not in `before`, is refused by its key.
     """
     for kind in KINDS:
         _take_out(connection, kind, [e for e in change.before if isinstance(e, kind.entry)])
@@ -39,7 +40,7 @@ def _take_out(
     chosen = {"ids": json.dumps([kind.row(entry)["id"] for entry in entries])}
     stored = kind.entries(connection.execute(statements.find, chosen))
     # A person of whom nothing was told has no row.
-    if set(entries) - set(stored) - {Person()}:
+    if set(entries) - {Person()} != set(stored):
         raise EntryGoneError
     connection.execute(statements.take_out, chosen)
 
@@ -62,13 +63,10 @@ def _statements(kind: Kind[Any, Any]) -> _Statements:
     table = kind.table
     # One JSON text holds any number of identities, where a list of parameters has a limit.
     ids = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
-    new = sqlite.insert(table)
-    columns = {column.name: new.excluded[column.name] for column in table.columns}
-    del columns["id"]
     return _Statements(
         find=_sql(select(table).where(table.c.id.in_(ids))),
         take_out=_sql(delete(table).where(table.c.id.in_(ids))),
-        put_in=_sql(new.on_conflict_do_update(index_elements=["id"], set_=columns)),
+        put_in=_sql(insert(table)),
     )
 
 

@@ -62,6 +62,15 @@ def test_a_change_of_what_someone_else_changed_changes_nothing(
     assert store.episodes() == (stronger,)
 
 
+def test_a_new_entry_takes_the_place_of_none_that_is_there(
+    store: DiaryStore, cramp: Episode
+) -> None:
+    store.apply(Change(after=(cramp,)))
+    with pytest.raises(EntryGoneError):
+        store.apply(Change(after=(replace(cramp, pain=9),)))
+    assert store.episodes() == (cramp,)
+
+
 def test_two_nights_exchange_their_statements_in_one_change(
     store: DiaryStore, new_id: NewId
 ) -> None:
@@ -78,8 +87,10 @@ def test_the_person_is_told_changed_and_forgotten(store: DiaryStore) -> None:
     store.apply(Change((Person(),), (anna,)))
     assert store.person() == anna
     store.apply(Change((anna,), (anne,)))
-    with pytest.raises(EntryGoneError):
-        store.apply(Change((anna,), (Person(),)))
+    for outdated in (anna, Person()):
+        with pytest.raises(EntryGoneError):
+            store.apply(Change((outdated,), (Person(name="Bea"),)))
+    assert store.person() == anne
     store.apply(Change((anne,), (Person(),)))
     assert store.person() == Person()
 
