@@ -10,9 +10,9 @@ from cramp_diary.cli.moments import iso_moment
 from cramp_diary.domain.days import read_day
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.problems import MOST_AMOUNT
+from cramp_diary.domain.texts import is_sound
 from cramp_diary.exchange.night_sheet.cells import number_in
 from cramp_diary.exchange.night_sheet.words import yes_or_no
-from cramp_diary.exchange.text_gate import is_sound
 from cramp_diary.services.journal import Journal
 from cramp_diary.wording.stream import StreamWords
 

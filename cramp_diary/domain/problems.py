@@ -13,6 +13,7 @@ from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
+from cramp_diary.domain.texts import is_sound
 
 __all__ = ["Fault", "Problem", "problems_of"]
 
@@ -38,6 +39,7 @@ class Fault(StrEnum):
 
     OUT_OF_RANGE = "out-of-range"
     TOO_LONG = "too-long"
+    UNSOUND = "unsound"
     EMPTY = "empty"
     IN_FUTURE = "in-future"
     TURNED_ROUND = "turned-round"
@@ -84,7 +86,7 @@ def _found(entry: Entry, now: Moment, factor: Factor | None) -> list[Problem | N
         case MissedDose():
             found = [_day("day", entry.day)]
         case Factor():
-            found = [_name(entry.name), _length("unit", entry.unit, LONGEST_NAME)]
+            found = [_name(entry.name), _text("unit", entry.unit, LONGEST_NAME)]
         case Person():
             found = _person(entry, now)
     return found
@@ -105,7 +107,7 @@ def _episode(entry: Episode, now: Moment) -> list[Problem | None]:
         Problem("seconds", Fault.BOTH_GIVEN) if both else None,
         _within("sleep_lost", entry.sleep_lost, 0, MOST_SLEEP_LOST),
         _scale("soreness", entry.soreness),
-        _length("note", entry.note, LONGEST_NOTE),
+        _text("note", entry.note, LONGEST_NOTE),
     ]
 
 
@@ -115,7 +117,7 @@ def _night(entry: NightRecord, now: Moment) -> list[Problem | None]:
         _within("sleep_lost", entry.sleep_lost, 0, MOST_SLEEP_LOST),
         _scale("disturbance", entry.disturbance),
         _scale("soreness", entry.soreness),
-        _length("note", entry.note, LONGEST_NOTE),
+        _text("note", entry.note, LONGEST_NOTE),
     ]
 
 
@@ -126,7 +128,7 @@ def _intake(entry: Intake, now: Moment) -> list[Problem | None]:
         _not_ahead("at", entry.at, entry, now),
         _amount("amount", entry.amount),
         *(_amount(name, mg) for name, mg in contents),
-        _length("note", entry.note, LONGEST_NOTE),
+        _text("note", entry.note, LONGEST_NOTE),
     ]
 
 
@@ -154,7 +156,7 @@ def _product(entry: Product) -> list[Problem | None]:
         _amount("magnesium_label", label.mg if label else None),
         _amount("percent", label.percent if label else None, most=Decimal(100)),
         _amount("serving", entry.serving, above_zero=True),
-        _length("form", entry.form, LONGEST_NAME),
+        _text("form", entry.form, LONGEST_NAME),
         _within("favourite", entry.favourite, 1, MOST_FAVOURITES),
     ]
 
@@ -164,9 +166,9 @@ def _course(entry: Course) -> list[Problem | None]:
         _day("first", entry.first),
         _end(entry.last, entry.first),
         _amount("dose", entry.dose, above_zero=True),
-        _length("strength", entry.strength, LONGEST_NAME),
+        _text("strength", entry.strength, LONGEST_NAME),
         _within("times_a_day", entry.times_a_day, 1, MOST_TIMES_A_DAY),
-        _length("reason", entry.reason, LONGEST_NOTE),
+        _text("reason", entry.reason, LONGEST_NOTE),
     ]
 
 
@@ -182,10 +184,10 @@ def _person(entry: Person, now: Moment) -> list[Problem | None]:
     born = entry.birth_date
     unborn = born is not None and born > now.wall.date()
     return [
-        _length("name", entry.name, LONGEST_NAME),
+        _text("name", entry.name, LONGEST_NAME),
         Problem("birth_date", Fault.IN_FUTURE, high=now.wall.date()) if unborn else None,
-        _length("question", entry.question, LONGEST_NOTE),
-        *(_length("conditions", condition, LONGEST_NAME) for condition in entry.conditions),
+        _text("question", entry.question, LONGEST_NOTE),
+        *(_text("conditions", condition, LONGEST_NAME) for condition in entry.conditions),
     ]
 
 
@@ -227,10 +229,12 @@ def _amount(
 def _name(name: str) -> Problem | None:
     if not name.strip():
         return Problem("name", Fault.EMPTY)
-    return _length("name", name, LONGEST_NAME)
+    return _text("name", name, LONGEST_NAME)
 
 
-def _length(field: str, text: str, most: int) -> Problem | None:
+def _text(field: str, text: str, most: int) -> Problem | None:
+    if not is_sound(text):
+        return Problem(field, Fault.UNSOUND)
     return Problem(field, Fault.TOO_LONG, 0, most) if len(text) > most else None
 
 

@@ -7,11 +7,10 @@ from typing import Final
 
 from cramp_diary.domain.errors import CannotReadError, NotATableError
 
-__all__ = ["decoded", "is_sound", "read_text", "without_controls"]
+__all__ = ["decoded", "read_text", "without_controls"]
 
 _UTF_16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_UNSOUND: Final = re.compile("[\\0\\ud800-\\udfff]")
 _BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _MOST_BEYOND_ASCII: Final = 0.3
 """Western text has far fewer accented letters; what has more was never written in cp1252."""
@@ -56,11 +55,6 @@ def decoded(content: bytes, path: Path) -> str:
     if not text.strip():
         raise NotATableError(path, "empty")
     return text
-
-
-def is_sound(text: str) -> bool:
-    """Return whether a text can be stored and written: no NUL, no half of a character."""
-    return not _UNSOUND.search(text)
 
 
 def without_controls(text: str) -> str:

@@ -19,7 +19,8 @@ def sentence(error: errors.DiaryError) -> str:
             return _file(error)
         case errors.InvalidEntryError():
             problems = [found for found in error.problems if isinstance(found, Problem)]
-            return " ".join(problem_sentence(problem) for problem in problems)
+            if problems:
+                return " ".join(problem_sentence(problem) for problem in problems)
         case errors.EntryGoneError():
             return _("This entry is no longer in the diary as it was. Nothing was changed.")
         case errors.UnknownNameError():

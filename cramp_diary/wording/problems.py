@@ -36,6 +36,7 @@ def _other(name: str, problem: Problem) -> str:
     return {
         Fault.BOTH_GIVEN: _("Give either the minutes or a rough duration, not both."),
         Fault.TOO_FINE: _("{name}: at most six digits after the point."),
+        Fault.UNSOUND: _("{name} holds a character that cannot be kept. Take it out."),
         Fault.NOT_YES_OR_NO: _("{name} is yes or no."),
         Fault.HAS_CRAMPS: _("This night has cramps written down. Remove them first."),
         Fault.ENDED: _("It was stopped on {high}, before this change."),

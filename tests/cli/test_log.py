@@ -146,3 +146,11 @@ def test_without_a_name_the_diary_lies_in_the_own_folder(
     assert typed("log", "quiet", "--night", "2015-01-29", own=True).status == 0
     assert "29" in typed("nights", own=True).out
     assert (tmp_path / "other.crampdiary").exists()
+
+
+def test_half_a_character_of_a_terminal_with_another_alphabet_is_told(typed: Command) -> None:
+    result = typed(
+        "log", "cramp", "--night", "2026-01-30", "--note", b"f\xfc".decode(errors="surrogateescape")
+    )
+    assert result.status == 1
+    assert result.err == "The note holds a character that cannot be kept. Take it out.\n"

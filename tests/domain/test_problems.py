@@ -149,6 +149,13 @@ def test_texts(entry: Entry, field: str, longest: str) -> None:
     assert faults(entry, field, longest + "x") == too_long
 
 
+@pytest.mark.parametrize(("entry", "field"), [(entry, field) for entry, field, _ in TEXTS])
+def test_a_text_is_made_of_whole_characters(entry: Entry, field: str) -> None:
+    assert faults(entry, field, "Träume 🦵 \u2028") == ()
+    for half in ("a\0b", "a\ud800b"):
+        assert faults(entry, field, half) == (Problem(field, Fault.UNSOUND),)
+
+
 @pytest.mark.parametrize("entry", [PRODUCT, FACTOR])
 @pytest.mark.parametrize("name", ["", " ", "\t\n"])
 def test_a_name_says_something(entry: Entry, name: str) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cramp_diary.domain.errors import CannotReadError, NotATableError
-from cramp_diary.exchange.text_gate import decoded, is_sound, read_text, without_controls
+from cramp_diary.exchange.text_gate import decoded, read_text, without_controls
 
 WORDS = "night,cramps\n2026-01-31,2\nTräume, naïve façade\n"
 PATH = Path("sheet.csv")
@@ -87,12 +87,6 @@ def test_a_file_without_permission_is_told(tmp_path: Path) -> None:
     path.chmod(0)
     with pytest.raises(CannotReadError):
         read_text(path, 100)
-
-
-def test_half_a_character_and_nul_are_unsound() -> None:
-    assert is_sound("Träume 🦵 \u2028")
-    assert not is_sound("a\0b")
-    assert not is_sound("a\ud800b")
 
 
 def test_lines_end_alike_and_controls_go() -> None:

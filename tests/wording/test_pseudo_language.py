@@ -59,7 +59,13 @@ def test_a_file_that_is_no_table(reason: str, line: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "error", [errors.EntryGoneError(), errors.UnknownNameError("1"), errors.DiaryError()]
+    "error",
+    [
+        errors.EntryGoneError(),
+        errors.UnknownNameError("1"),
+        errors.InvalidEntryError(("a rule of the file, which has no sentence",)),
+        errors.DiaryError(),
+    ],
 )
 def test_what_cannot_be_done(error: errors.DiaryError) -> None:
     assert sentence(error).startswith("«")

@@ -26,9 +26,9 @@ from typing import (
 from cramp_diary.domain.importing import RowFault
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.problems import EARLIEST, LATEST
+from cramp_diary.domain.texts import is_sound
 from cramp_diary.exchange.night_sheet.cells import number_in
 from cramp_diary.exchange.night_sheet.writing import plain
-from cramp_diary.exchange.text_gate import is_sound
 
 __all__ = ["FieldError", "reader", "to_json"]
 
