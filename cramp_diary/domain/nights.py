@@ -44,6 +44,10 @@ class Boundaries:
         """Return the wall time at which a night has ended."""
         return self.night_start(night) + timedelta(days=1)
 
+    def morning_after(self, night: date) -> datetime:
+        """Return the wall time from which the day after a night is lived."""
+        return datetime.combine(night + timedelta(days=1), time(self.day_hour))
+
     def tonight(self, now: Moment) -> date:
         """Return the night in which `now` lies."""
         return self.night_of(now.wall)

@@ -57,19 +57,48 @@ class DayWords:
     )
     yes = Text("Yes")
     no = Text("No")
-    strip = Text("Last weeks")
+    six_weeks = Text("Last six weeks")
+    twelve_weeks = Text("Last twelve weeks")
     open_nights = Text("Nights of the last week not recorded")
     never_zero = Text("A gap is never counted as a night without cramps")
     quiet = Text("No cramps")
     had_cramps = Text("Had cramps")
     dont_remember = Text("Don’t remember")
     not_yet = Text("Not recorded yet")
+    last_open = Text("Last night, not recorded yet")
     stays_open = Text("Stays not recorded")
+    said_quiet = Text("Saved as a night without cramps")
+    said_cramps = Text("Saved as a night with cramps")
+    recorded_now = Text("Saved")
+    add_details = Text("Add when and how bad")
+    change_or_add = Text("Change or add")
+    how_sore = Text("How sore is the leg now?")
+    lost = Text("Sleep lost")
+    no_loss = Text("None")
+    so_far = Text("Written for tonight")
+    nothing_yet = Text("Nothing is written down for this night yet.")
 
 
 def saved_cramp(onset: datetime) -> str:
     """Return what was saved."""
     return _("Saved: a cramp at {time}").format(time=formats.clock(onset))
+
+
+def of_night(night: date) -> str:
+    """Return which night, for a corner of a card."""
+    return _("Night of {night}").format(night=formats.night_name(night))
+
+
+def last_night(cramps: int) -> str:
+    """Return how many cramps the night had that just ended."""
+    return ngettext("Last night: {count} cramp", "Last night: {count} cramps", cramps).format(
+        count=formats.count(cramps)
+    )
+
+
+def night_amended(night: date) -> str:
+    """Return which night got an answer."""
+    return _("Changed: the night of {night}").format(night=formats.night_name(night))
 
 
 def saved_line(night: date, where: str, cramps: int) -> str:

@@ -189,3 +189,7 @@ def test_a_period_holds_its_ends_and_nothing_beyond(first: date, length: int) ->
 def test_a_period_turned_round_is_refused() -> None:
     with pytest.raises(ValueError, match="ends no earlier"):
         Period(THE_3RD, THE_3RD - DAY)
+
+
+def test_a_night_is_over_when_the_day_after_it_begins() -> None:
+    assert NOON_TO_NOON.morning_after(THE_3RD) == wall("2026-03-04 05:00")

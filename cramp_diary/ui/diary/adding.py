@@ -1,6 +1,6 @@
 """What can be added to a night, given what is known of it."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
@@ -32,7 +32,7 @@ STATEMENTS: Final = {
 
 def is_over(night: date, now: datetime, boundaries: Boundaries) -> bool:
     """Return whether the morning after a night has come, by the wall time `now`."""
-    return now >= datetime.combine(night + timedelta(days=1), time(boundaries.day_hour))
+    return now >= boundaries.morning_after(night)
 
 
 def offers(mark: NightMark, *, over: bool) -> tuple[Addition, ...]:

@@ -1,23 +1,25 @@
 """What surrounds the large button: drinks, tablets, factors, open nights, the last weeks."""
 
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
-from cramp_diary.domain.changes import Change
 from cramp_diary.domain.factors import Factor
-from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.products import Product
+from cramp_diary.ui.diary.desk import EntryDesk
+from cramp_diary.ui.diary.night_rows import rows_of
+from cramp_diary.ui.look.arrangement import Arrangement
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.tonight.drinks_card import DrinksCard
 from cramp_diary.ui.tonight.evening_card import EveningCard
-from cramp_diary.ui.tonight.open_nights_card import OpenNightsCard, Remembered
+from cramp_diary.ui.tonight.nights_before import NightsBefore
+from cramp_diary.ui.tonight.open_nights_card import OpenNightsCard
 from cramp_diary.ui.tonight.places import Places
 from cramp_diary.ui.tonight.strip_card import StripCard, strip_period
 from cramp_diary.ui.tonight.tablets_card import Tablet, TabletsCard
 from cramp_diary.ui.tonight.values import answers, drinks_of, tablets
+from cramp_diary.ui.tonight.written_card import WrittenCard
 from cramp_diary.wording import tonight_day as words
 from cramp_diary.wording.amounts import amount
 
@@ -34,17 +36,20 @@ class DayCards(QObject):
         self.drinks = DrinksCard(look)
         self.tablets = TabletsCard(look)
         self.evening = EveningCard(look)
-        self.open_nights = OpenNightsCard(look)
+        self.before = NightsBefore(session, self)
+        self.written = WrittenCard(look)
+        self.written.hide()
         self.strip = StripCard(look)
-        places.left.add(self.evening)
-        places.right.add(self.drinks)
-        places.right.add(self.tablets)
-        places.third.add(self.open_nights)
-        places.below.add(self.strip)
+        self._desk = EntryDesk(session)
+        self._places = places
+        self._arrangement = Arrangement.NORMAL
+        places.below.hold(self.strip)
+        self._place()
         self.drinks.drunk.connect(self._drunk)
         self.tablets.ticked.connect(self._ticked)
         self.evening.answered.connect(self._answered)
-        self.open_nights.said.connect(self._said)
+        self.written.change_wanted.connect(lambda entry: session.show_night(entry.night))
+        self.written.remove_wanted.connect(self._desk.remove)
         self.strip.night_chosen.connect(session.show_night)
 
     def reload(self) -> None:
@@ -63,8 +68,35 @@ class DayCards(QObject):
             tablets(services.courses.running(today.mark.night), today.intakes, products)
         )
         self.evening.show_answers(answers(services.factors.all(), services.factors.values(tonight)))
-        self.open_nights.show_nights(library.unrecorded())
+        self.before.reload()
+        self.written.show_rows(rows_of(today, self._desk.known()))
         self.strip.show_marks(library.marks(strip_period(tonight)))
+        self._place()
+
+    @property
+    def open_nights(self) -> OpenNightsCard:
+        """The card with the nights that nobody has said anything about."""
+        return self.before.open_nights
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Put the cards where they belong on a window of that kind."""
+        self._arrangement = arrangement
+        self._place()
+
+    def _place(self) -> None:
+        wide = self._arrangement is Arrangement.WIDE
+        self.written.setVisible(wide)
+        # What is asked about the nights before stands right below the large button; the evening
+        # gives way, so that both columns are about as long.
+        asks = not self.before.is_empty()
+        evening = (self.evening,)
+        at_left = asks and wide
+        makes_way = asks and not wide
+        places = self._places
+        places.left.hold(*(() if makes_way else evening), *((self.written,) if at_left else ()))
+        places.right.hold(self.drinks, self.tablets, *(evening if makes_way else ()))
+        before = (self.before.last_night, self.before.open_nights)
+        places.third.hold(*before, *(() if at_left else (self.written,)))
 
     def _drunk(self, product: Product) -> None:
         services = self._session.services
@@ -96,15 +128,3 @@ class DayCards(QObject):
             editor.do(said, lambda: services.factors.clear(factor, night))
         else:
             editor.do(said, lambda: services.factors.value(factor, night, value))
-
-    def _said(self, night: date, remembered: Remembered) -> None:
-        journal = self._session.services.journal
-
-        def save() -> Change:
-            if remembered is Remembered.QUIET:
-                return journal.say(night, Stated.QUIET)
-            return journal.save(journal.cramp(night=night))
-
-        quiet = remembered is Remembered.QUIET
-        said = words.quiet_saved(night) if quiet else words.cramps_saved(night)
-        self._session.editor.do(said, save)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.products import Product
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.drink_button import DrinkButton
+from cramp_diary.ui.widgets.even_flow import EvenFlow
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.wording.amounts import volume
 from cramp_diary.wording.tonight_day import DayWords
@@ -17,7 +18,7 @@ from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = ["DrinksCard"]
 
-ACROSS = 2
+ACROSS = (2, 1)
 
 
 class DrinksCard(Card):
@@ -35,10 +36,8 @@ class DrinksCard(Card):
         self.other = DrinkButton(look, DayWords.something_else, "", "more")
         self.other.clicked.connect(self.other_wanted)
         self._holder = QWidget()
-        self._grid = QGridLayout(self._holder)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(10)
-        self._grid.addWidget(self.other, 0, 0)
+        self._grid = EvenFlow(self._holder, across=ACROSS, wrapping=True)
+        self._grid.addWidget(self.other)
         self.total = Label(look, "", Step.SMALL, muted=True)
         self.body.addWidget(self._holder)
         self.body.addWidget(self.total)
@@ -53,8 +52,9 @@ class DrinksCard(Card):
             self._grid.removeWidget(old)
             old.deleteLater()
         self.buttons = [self._button(product, volumes) for product in favourites]
-        for place, button in enumerate([*self.buttons, self.other]):
-            self._grid.addWidget(button, place // ACROSS, place % ACROSS)
+        self._grid.removeWidget(self.other)
+        for button in (*self.buttons, self.other):
+            self._grid.addWidget(button)
         for button, after in zip(self.buttons, [*self.buttons[1:], self.other], strict=True):
             QWidget.setTabOrder(button, after)
 

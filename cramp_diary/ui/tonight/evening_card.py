@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cramp_diary.domain.factors import Factor, FactorKind
@@ -18,6 +19,8 @@ from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.tonight_day import DayWords
 
 __all__ = ["Answered", "EveningCard"]
+
+ROOM: Final = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class EveningCard(Card):
         self.head.addWidget(Label(look, DayWords.left_open, Step.SMALL, muted=True))
         self._empty = Label(look, DayWords.no_factors, muted=True)
         self.body.addWidget(self._empty)
-        self.body.addStretch(1)
+        self.body.addStretch()
 
     def show_answers(self, answers: Sequence[Answered]) -> None:
         """Show the factors; the controls stay when only a value changed."""
@@ -65,15 +68,17 @@ class EveningCard(Card):
             row, control = self._row(factor)
             self._rows.append(row)
             self.controls.append(control)
-            self.body.insertWidget(place, row)
+            self.body.insertWidget(place, row, 1)
 
     def _row(self, factor: Factor) -> tuple[QWidget, Segmented | NumberField]:
         row = QWidget()
+        row.setMaximumHeight(self._look.control_height() + ROOM)
         across = QHBoxLayout(row)
-        across.setContentsMargins(0, 4, 0, 4)
+        across.setContentsMargins(0, 0, 0, 0)
+        name = Label(self._look, factor.name)
+        across.addWidget(name, 1)
         control: Segmented | NumberField
         if factor.kind is FactorKind.YES_NO:
-            across.addWidget(Label(self._look, factor.name), 1)
             control = Segmented(
                 self._look,
                 ((DayWords.yes, Decimal(1)), (DayWords.no, Decimal(0))),
@@ -83,8 +88,10 @@ class EveningCard(Card):
             control.chosen.connect(lambda value, f=factor: self.answered.emit(f, value))
         else:
             control = NumberField(self._look, factor.name, factor.unit)
+            control.label.hide()
+            name.setBuddy(control.input)
             control.input.editingFinished.connect(partial(self._typed, factor, control))
-        across.addWidget(control)
+        across.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         return row, control
 
     def _typed(self, factor: Factor, field: NumberField) -> None:

@@ -3,12 +3,12 @@
 The first window is painted from the large button alone. What surrounds it is made right after.
 """
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.moment import Moment
@@ -16,6 +16,7 @@ from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.tonight.cramp_card import CrampCard
 from cramp_diary.ui.tonight.places import Places
+from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.wording import tonight as words
 
 if TYPE_CHECKING:
@@ -42,14 +43,20 @@ class TonightPage(DiaryPage):
         self.cramps: Cramps | None = None
         self._boundaries: Boundaries | None = None
         self._place = ""
-        columns = self.two_columns(
-            [self.cramp_card, self.places.left], [self.places.right], [self.places.third]
+        self._day: tuple[date, date, bool] | None = None
+        places = self.places
+        self.columns = self.two_columns(
+            [self.cramp_card, places.left],
+            [places.right],
+            [places.third],
+            narrow=[self.cramp_card, places.third, places.right, places.left],
         )
-        self.places.column.addWidget(columns)
+        self.places.column.addWidget(self.columns)
         self.places.column.addWidget(self.places.below)
         self.body.addWidget(self.places)
         self.body.addStretch(1)
         self.cramp_card.pressed.connect(self._cramp_ago)
+        self.arrangement_changed.connect(self._arrange_parts)
         # Wherever the keyboard is, on the navigation too; a key held down is one cramp.
         key = QShortcut(QKeySequence(Qt.Key.Key_C), self)
         key.setAutoRepeat(False)
@@ -66,10 +73,10 @@ class TonightPage(DiaryPage):
         cramps.saved.connect(self._show_saved)
         cramps.left.connect(self._show_night)
         cramps.another_wanted.connect(partial(self._cramp_ago, 0))
-        self.arrangement_changed.connect(self._arrange_saved)
+        self._arrange_parts()
         clock = QTimer(self)
         clock.setInterval(CLOCK_MS)
-        clock.timeout.connect(self._show_now)
+        clock.timeout.connect(self._tick)
         clock.start()
         self._show_now()
         self.refresh()
@@ -89,9 +96,19 @@ class TonightPage(DiaryPage):
         services = self.session.services
         self._boundaries = services.journal.boundaries()
         self._place = self.cramps.place()
+        self._day = self._day_now()
         self.cards.reload()
+        self.columns.settle()
+        follow_reading_order(self)
         self._name_saved(self.cramps.reload())
         self._show_now()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask anew about the nights before when it is shown again."""
+        super().hideEvent(event)
+        if self.cards is not None and not self.isVisible():
+            self.cards.before.forget()
+            self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves what was saved as it is."""
@@ -109,10 +126,31 @@ class TonightPage(DiaryPage):
 
     def _show_now(self) -> None:
         now = self.session.clock.now()
-        if self._boundaries is not None and not self._is_adding():
-            self.set_title(words.TonightWords.title)
-            self.set_subtitle(words.now_line(self._boundaries.tonight(now), now.wall))
+        usual = self._boundaries
+        if usual is not None and not self._is_adding():
+            tonight = usual.tonight(now)
+            if now.wall >= usual.morning_after(tonight):
+                self.set_title(words.TonightWords.good_morning)
+                self.set_subtitle(words.morning_line(now.wall))
+            else:
+                line = words.now_line_short if self.is_narrow() else words.now_line
+                self.set_title(words.TonightWords.title)
+                self.set_subtitle(line(tonight, now.wall))
         self.cramp_card.show_now(now.wall, self._place)
+
+    def _tick(self) -> None:
+        """Go with the clock; when a night or a day has ended, to what is asked then."""
+        self._show_now()
+        if self.session.is_open and self._day_now() != self._day:
+            self.refresh()
+
+    def _day_now(self) -> tuple[date, date, bool] | None:
+        usual, now = self._boundaries, self.session.clock.now()
+        if usual is None:
+            return None
+        tonight = usual.tonight(now)
+        is_morning = now.wall >= usual.morning_after(tonight)
+        return tonight, usual.intake_night_of(now.wall), is_morning
 
     def _cramp_ago(self, minutes: int) -> None:
         now = self.session.clock.now()
@@ -138,7 +176,7 @@ class TonightPage(DiaryPage):
             return
         view = self.cramps.view()
         self.body.insertWidget(1, view)
-        self._arrange_saved()
+        self._arrange_parts()
         self.places.hide()
         view.show()
         self._name_saved(self.cramps.reload())
@@ -161,6 +199,11 @@ class TonightPage(DiaryPage):
             self.set_title(title)
             self.set_subtitle(line)
 
-    def _arrange_saved(self) -> None:
+    def _arrange_parts(self) -> None:
+        self.cramp_card.set_narrow(narrow=self.is_narrow())
+        self._show_now()
+        if self.cards is not None:
+            self.cards.arrange(self.arrangement())
+            self.columns.settle()
         if self._is_adding() and self.cramps is not None:
             self.cramps.view().card.set_narrow(narrow=self.is_narrow())

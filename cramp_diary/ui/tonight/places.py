@@ -2,13 +2,15 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cramp_diary.ui.widgets.columns import put_away
+
 __all__ = ["Place", "Places"]
 
 BETWEEN = 16
 
 
 class Place(QWidget):
-    """Cards below each other."""
+    """Cards below each other, the last one as high as there is room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -16,9 +18,14 @@ class Place(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(BETWEEN)
 
-    def add(self, card: QWidget) -> None:
-        """Add a card below the others."""
-        self._column.addWidget(card)
+    def hold(self, *cards: QWidget) -> None:
+        """Hold these cards, in this order; without any that is to be seen, take no room."""
+        for card in cards:
+            self._column.addWidget(card)
+        shown = [card for card in cards if not put_away(card)]
+        for card in cards:
+            self._column.setStretchFactor(card, 1 if card in shown[-1:] else 0)
+        self.setVisible(bool(shown))
 
 
 class Places(QWidget):
@@ -27,6 +34,7 @@ class Places(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.left, self.right, self.third, self.below = (Place() for _ in range(4))
+        self.third.hide()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(BETWEEN)

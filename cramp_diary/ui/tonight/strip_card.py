@@ -30,7 +30,7 @@ class StripCard(Card):
     night_chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, DayWords.strip)
+        super().__init__(look, DayWords.six_weeks)
         self.strip = NightStrip(look)
         self.legend = StripLegend(look)
         self.words = Label(look, "", Step.SMALL, muted=True)
@@ -38,10 +38,12 @@ class StripCard(Card):
         self.body.addWidget(self.strip)
         self.body.addWidget(self.words)
         self.strip.night_chosen.connect(self.night_chosen)
+        self.strip.weeks_changed.connect(self._weeks_changed)
 
     def show_marks(self, marks: tuple[NightMark, ...]) -> None:
         """Show the nights up to tonight, and the numbers of the four weeks before it."""
         self.strip.set_nights(marks)
+        self.legend.set_nights(self.strip.nights())
         counted = [mark for mark in marks[-COUNTED - 1 : -1] if mark.status.recorded]
         self.words.set_text(
             last_weeks(
@@ -51,3 +53,7 @@ class StripCard(Card):
                 len(counted),
             )
         )
+
+    def _weeks_changed(self, weeks: int) -> None:
+        self.set_title(DayWords.twelve_weeks if weeks == LONG_WEEKS else DayWords.six_weeks)
+        self.legend.set_nights(self.strip.nights())

@@ -1,18 +1,38 @@
 """What the page shows, decided without Qt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
+from datetime import date
 from decimal import Decimal
 
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.entries import FactorValue, Intake
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.nights import NightMark, NightStatus
 from cramp_diary.domain.products import Product, ProductKind, Unit
 from cramp_diary.ui.tonight.evening_card import Answered
 from cramp_diary.ui.tonight.tablets_card import Tablet
 from cramp_diary.wording.amounts import amount
 
-__all__ = ["answers", "drinks_of", "tablets"]
+__all__ = ["answers", "asked_nights", "drinks_of", "tablets"]
+
+
+def asked_nights(
+    marks: Iterable[NightMark],
+    wanted: Container[date],
+    kept: Container[date],
+) -> tuple[NightMark, ...]:
+    """Return the nights to ask about, newest first.
+
+    They are the `wanted` ones that are not recorded, and those that were asked about and `kept`
+    in sight whatever was said of them.
+    """
+    shown = [
+        mark
+        for mark in marks
+        if mark.night in kept or (mark.night in wanted and mark.status is NightStatus.UNRECORDED)
+    ]
+    return tuple(reversed(shown))
 
 
 def drinks_of(

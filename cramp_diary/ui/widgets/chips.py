@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import REGULAR, SEMIBOLD
+from cramp_diary.ui.widgets.even_flow import EvenFlow
 from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.group import ArrowGroup
 from cramp_diary.ui.widgets.pressable import Face, Pressable
@@ -106,7 +107,7 @@ class ChoiceChips(ArrowGroup):
 
     `options` are pairs of words and value; None is no value of an option. With `exclusive`,
     `value()` is the chosen value or None; otherwise a tuple of the chosen values in the order of
-    the options.
+    the options. With `boxed` they share the width evenly, all in one row where there is room.
     """
 
     chosen = Signal(object)
@@ -123,7 +124,7 @@ class ChoiceChips(ArrowGroup):
         super().__init__(name)
         self._exclusive = exclusive
         self._values = tuple(value for _, value in options)
-        flow = FlowLayout(self)
+        flow = EvenFlow(self, across=(len(options), 2, 1)) if boxed else FlowLayout(self)
         for words, _ in options:
             chip = BoxChip(look, words, self.members) if boxed else Chip(look, words)
             chip.clicked.connect(partial(self._pressed, len(self._members)))

@@ -3,18 +3,28 @@
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.arrangement import Arrangement
 
-__all__ = ["Columns"]
+__all__ = ["Columns", "put_away"]
 
 BETWEEN: Final = 16
 RIGHT_WIDTH: Final = 420
 
 
+def put_away(widget: QWidget) -> bool:
+    """Return whether a widget was hidden; Qt calls one hidden, too, that was never shown yet."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+
+
 class Columns(QWidget):
-    """Left grows, right keeps its width; `third` joins the left unless the window is wide."""
+    """Left grows, right keeps its width; `third` joins the left unless the window is wide.
+
+    The last of each column takes the height that is left over, so that columns end together.
+    `narrow` is the order of a single column, else left, third, right.
+    """
 
     def __init__(
         self,
@@ -23,9 +33,11 @@ class Columns(QWidget):
         third: Sequence[QWidget] = (),
         *,
         right_width: int = RIGHT_WIDTH,
+        narrow: Sequence[QWidget] = (),
     ) -> None:
         super().__init__()
         self._groups = (tuple(left), tuple(right), tuple(third))
+        self._narrow = tuple(narrow) or (*left, *third, *right)
         self._right_width = right_width
         self._arrangement: Arrangement | None = None
         self._across = QHBoxLayout(self)
@@ -46,7 +58,7 @@ class Columns(QWidget):
         left, right, third = self._groups
         groups: tuple[tuple[QWidget, ...], ...]
         if arrangement == Arrangement.NARROW:
-            groups = ((*left, *third, *right), (), ())
+            groups = (self._narrow, (), ())
         elif arrangement == Arrangement.NORMAL:
             groups = ((*left, *third), right, ())
         else:
@@ -54,8 +66,17 @@ class Columns(QWidget):
         for holder, group in zip(self._holders, groups, strict=True):
             for widget in group:
                 holder.addWidget(widget)
-        for i, group in enumerate(groups):
-            self._sides[i].setVisible(bool(group))
+        self.settle()
+
+    def settle(self) -> None:
+        """Share the room again, after parts were hidden or shown."""
+        for side, holder in zip(self._sides, self._holders, strict=True):
+            items = [holder.itemAt(place) for place in range(holder.count())]
+            parts = [item.widget() for item in items if item is not None]
+            shown = [part for part in parts if part is not None and not put_away(part)]
+            side.setVisible(bool(shown))
+            for part in shown:
+                holder.setStretchFactor(part, 1 if part is shown[-1] else 0)
 
     def _limit_right(self, arrangement: Arrangement, scale: float) -> None:
         width = round(self._right_width * min(scale, 1.4))

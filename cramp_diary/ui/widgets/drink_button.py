@@ -16,6 +16,7 @@ __all__ = ["DrinkButton"]
 HEIGHT: Final = 60
 ROOM: Final = 14
 TIGHTER: Final = 2
+RIGHT: Final = 10
 
 
 class DrinkButton(Pressable):
@@ -53,6 +54,10 @@ class DrinkButton(Pressable):
             role = "muted" if self.isEnabled() else face.words
             room = QRectF(left, top + height - TIGHTER, width, second.height(width))
             second.paint(painter, room, color(role))
+
+    def around_words(self) -> int:
+        """Return the room for the icon and at both sides, less at the right for longer names."""
+        return self.pad + self._look.scaled(self.icon_px) + self.gap + RIGHT
 
     def natural_width(self) -> int:
         """Return the width of both lines unwrapped."""

@@ -1,9 +1,9 @@
 """The one widget that shows a matplotlib figure: as a picture with a sentence behind it."""
 
 from collections.abc import Callable
+from io import BytesIO
 from typing import Final
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
@@ -101,12 +101,16 @@ class FigureView(QWidget):
 
 def _picture(figure: Figure, ratio: float) -> QImage:
     figure.set_dpi(PIXELS_AN_INCH * ratio)
-    canvas = FigureCanvasAgg(figure)
-    canvas.draw()
-    # The canvas says how many pixels it has: it rounds a width such as 852.99 in its own way.
-    pixels = canvas.buffer_rgba()
-    height, width = pixels.shape[:2]
-    form = QImage.Format.Format_RGBA8888
-    image = QImage(pixels.tobytes(), width, height, 4 * width, form).copy()
+    # With its size inside: a width of 402 pixels has no exact number in inches, and a raw picture
+    # read with a width that is one pixel less would be sheared.
+    pixels = BytesIO()
+    figure.savefig(
+        pixels,
+        format="png",
+        dpi="figure",
+        facecolor=figure.get_facecolor(),
+        pil_kwargs={"compress_level": 0},
+    )
+    image = QImage.fromData(pixels.getvalue())
     image.setDevicePixelRatio(ratio)
     return image

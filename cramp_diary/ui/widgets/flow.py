@@ -86,10 +86,13 @@ class FlowLayout(QLayout):
             for item, size in line:
                 if move:
                     drop = (height - size.height()) // 2 if self._middle else 0
-                    item.setGeometry(QRect(QPoint(left, top + drop), size))
+                    self._put(item, QRect(QPoint(left, top + drop), size))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
         return max(0, top - rect.top() - self.spacing())
+
+    def _put(self, item: QLayoutItem, rect: QRect) -> None:
+        item.setGeometry(rect)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []

@@ -74,9 +74,10 @@ class Page(QWidget):
         third: Sequence[QWidget] = (),
         *,
         right_width: int = RIGHT_WIDTH,
+        narrow: Sequence[QWidget] = (),
     ) -> Columns:
         """Add columns to the body; one below the other when narrow, `third` apart when wide."""
-        columns = Columns(left, right, third, right_width=right_width)
+        columns = Columns(left, right, third, right_width=right_width, narrow=narrow)
         columns.arrange(self._arrangement, self.look.scale)
         self._columns.append(columns)
         self.body.addWidget(columns)

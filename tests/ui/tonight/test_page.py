@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from cramp_diary.ui.tonight.open_nights_card import Remembered
 from cramp_diary.ui.tonight.other_time import OtherTime
 from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.tonight.rest import complete
+from cramp_diary.ui.widgets.page import MARGIN
 from cramp_diary.ui.widgets.segmented import Segmented
 from tests.set_clock import SetClock
 
@@ -180,7 +181,76 @@ def test_a_night_of_last_week_without_cramps(page: TonightPage) -> None:
     cards(page).open_nights.choices[night].chosen.emit(Remembered.QUIET)
     (mark,) = services.library.marks(Period(night, night))
     assert mark.status is NightStatus.QUIET
-    assert night not in cards(page).open_nights.choices
+    answered = cards(page).open_nights.choices[night]
+    assert answered.value() is Remembered.QUIET
+    assert not answered.isEnabled()
+
+
+def test_an_answered_night_stays_where_it_is_until_the_page_is_left(page: TonightPage) -> None:
+    services = page.session.services
+    five_ago = TONIGHT - timedelta(days=5)
+    page.session.editor.do(
+        "x", lambda: services.journal.save(services.journal.cramp(night=five_ago))
+    )
+    before = tuple(cards(page).open_nights.choices)
+    click(cards(page).open_nights.choices[before[0]].members()[0])
+    assert tuple(cards(page).open_nights.choices) == before
+    page.session.editor.undo()
+    again = cards(page).open_nights.choices[before[0]]
+    assert again.isEnabled()
+    assert again.value() is None
+    click(again.members()[1])
+    page.hide()
+    page.show()
+    assert tuple(cards(page).open_nights.choices) == before[1:]
+
+
+def test_the_morning_asks_about_the_night_that_ended(page: TonightPage, clock: SetClock) -> None:
+    clock.set("2026-11-24 07:42")
+    page.refresh()
+    assert page.title_label.text() == "Good morning"
+    click(cards(page).open_nights.choices[TONIGHT].members()[0])
+    (mark,) = page.session.services.library.marks(Period(TONIGHT, TONIGHT))
+    assert mark.status is NightStatus.QUIET
+
+
+def test_the_night_itself_is_not_asked_about_before_it_is_over(
+    page: TonightPage, clock: SetClock
+) -> None:
+    clock.set("2026-11-24 03:14")
+    page.refresh()
+    assert page.title_label.text() == "Tonight"
+    assert cards(page).open_nights.isHidden()
+
+
+def test_the_morning_after_a_cramp_asks_how_sore_the_leg_is(
+    page: TonightPage, clock: SetClock
+) -> None:
+    services = page.session.services
+    clock.set("2026-11-24 03:14")
+    page.session.editor.do(
+        "x", lambda: services.journal.save(services.journal.cramp(services.journal.now()))
+    )
+    assert cards(page).before.last_night.isHidden()
+    clock.set("2026-11-24 07:42")
+    page.refresh()
+    card = cards(page).before.last_night
+    assert card.title_label.text() == "Last night: 1 cramp"
+    QTest.keyClick(card.soreness, Qt.Key.Key_3)
+    click(card.sleep_lost.members()[2])
+    record = services.journal.night_record(TONIGHT)
+    assert record is not None
+    assert (record.soreness, record.sleep_lost) == (3, 30)
+
+
+def test_the_evening_gives_way_to_what_is_asked_about_the_nights_before(
+    page: TonightPage, qtbot: QtBot, clock: SetClock
+) -> None:
+    evening = cards(page).evening
+    qtbot.waitUntil(lambda: evening.mapTo(page, QPoint()).x() == MARGIN)
+    clock.set("2026-11-24 07:42")
+    page.refresh()
+    qtbot.waitUntil(lambda: evening.mapTo(page, QPoint()).x() > page.width() // 2)
 
 
 def test_a_drink_that_is_no_favourite(page: TonightPage) -> None:
