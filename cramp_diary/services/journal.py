@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Final
 
 from cramp_diary.domain.changes import Change, Entry
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
@@ -15,6 +16,8 @@ from cramp_diary.domain.problems import Fault, Problem, problems_of
 from cramp_diary.storage.store import DiaryStore
 
 __all__ = ["Journal"]
+
+_NO_CRAMPS: Final = frozenset({Stated.QUIET, Stated.AWAY})
 
 
 class Journal:
@@ -68,10 +71,8 @@ class Journal:
         problems = tuple(fault for entry in placed for fault in self._problems(entry, placed))
         if problems:
             raise InvalidEntryError(problems)
-        before = [old for entry in placed if (old := self._stored(entry)) is not None]
-        after = list(placed)
-        self._clear_statements(before, after)
-        return self.apply(Change(tuple(before), tuple(after)))
+        before = tuple(old for entry in placed if (old := self._stored(entry)) is not None)
+        return self.apply(self._without_denials(Change(before, placed)))
 
     def remove(self, *entries: Entry) -> Change:
         """Remove entries in one transaction.
@@ -83,7 +84,7 @@ class Journal:
         present = tuple(entry for entry in stored if entry is not None)
         if len(present) < len(stored):
             raise EntryGoneError
-        return self.apply(Change(before=present))
+        return self.apply(self._without_denials(Change(before=present)))
 
     def apply(self, change: Change) -> Change:
         """Make a change, or take one back by its `undo`; return it."""
@@ -131,7 +132,7 @@ class Journal:
         problems = problems_of(entry, self._clock.now(), factor)
         if (
             isinstance(entry, NightRecord)
-            and entry.stated in {Stated.QUIET, Stated.AWAY}
+            and entry.stated in _NO_CRAMPS
             and self._has_cramps(entry.night, saved)
         ):
             problems += (Problem("stated", Fault.HAS_CRAMPS),)
@@ -148,18 +149,18 @@ class Journal:
         stored = {entry.id: entry for entry in self._store.episodes(Period(night, night))}
         return any(entry.night == night for entry in (stored | fresh).values())
 
-    def _clear_statements(self, before: list[Entry], after: list[Entry]) -> None:
-        """Take "quiet" and "away" off the nights that get a cramp, unless something is said now."""
-        nights = {entry.night for entry in after if isinstance(entry, Episode)}
-        nights -= {entry.night for entry in after if isinstance(entry, NightRecord)}
-        for night in sorted(nights):
-            record = self.night_record(night)
-            if record is None or record.stated not in {Stated.QUIET, Stated.AWAY}:
-                continue
-            cleared = replace(record, stated=Stated.NOTHING)
-            before.append(record)
-            if not _says_nothing(cleared):
-                after.append(cleared)
+    def _without_denials(self, change: Change) -> Change:
+        """Take "quiet" and "away" off the nights that get or lose a cramp, unless said just now.
+
+        A cramp can lie on a night said to be quiet, once nights are cut anew.
+        """
+        nights = {entry.night for entry in change.entries if isinstance(entry, Episode)}
+        nights -= {entry.night for entry in change.entries if isinstance(entry, NightRecord)}
+        records = [record for night in sorted(nights) if (record := self.night_record(night))]
+        denials = [record for record in records if record.stated in _NO_CRAMPS]
+        cleared = [replace(record, stated=Stated.NOTHING) for record in denials]
+        left = [record for record in cleared if not _says_nothing(record)]
+        return Change((*change.before, *denials), (*change.after, *left))
 
 
 def _says_nothing(record: NightRecord) -> bool:

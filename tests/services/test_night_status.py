@@ -1,15 +1,17 @@
 """What is known about a night follows from its cramps and from what the person said."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from cramp_diary.domain.entries import Episode, PartOfNight
 from cramp_diary.domain.errors import InvalidEntryError
-from cramp_diary.domain.nights import NightStatus, Period, Stated
+from cramp_diary.domain.nights import Boundaries, NightStatus, Period, Stated
 from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.services.journal import Journal
 from cramp_diary.services.library import Library
+from cramp_diary.storage.store import DiaryStore
 from tests.set_clock import SetClock
 from tests.strategies_time import wall
 
@@ -92,6 +94,34 @@ def test_removing_the_last_cramp_leaves_it_unrecorded_and_never_quiet(
     journal.remove(cramp)
 
     assert status(library) is NightStatus.UNRECORDED
+
+
+def test_also_where_the_cramp_came_to_a_quiet_night_because_nights_are_cut_anew(
+    journal: Journal, library: Library, store: DiaryStore
+) -> None:
+    in_the_forenoon = journal.cramp(journal.moment(wall("2026-11-23 11:00")))
+    journal.save(in_the_forenoon)
+    journal.say(NIGHT, Stated.QUIET)
+    store.set_boundaries(Boundaries(night_hour=10))
+    assert status(library) is NightStatus.CRAMPS
+    journal.remove(in_the_forenoon)
+
+    assert status(library) is NightStatus.UNRECORDED
+
+
+def test_moving_its_last_cramp_to_another_night_leaves_it_unrecorded(
+    journal: Journal, library: Library
+) -> None:
+    cramp = journal.cramp(night=NIGHT)
+    journal.save(cramp)
+    journal.say(BEFORE, Stated.QUIET)
+    change = journal.save(replace(cramp, night=BEFORE))
+
+    assert status(library) is NightStatus.UNRECORDED
+    assert status(library, BEFORE) is NightStatus.CRAMPS
+    journal.apply(change.undo)
+    assert status(library) is NightStatus.CRAMPS
+    assert status(library, BEFORE) is NightStatus.QUIET
 
 
 def test_removing_one_of_two_leaves_it_with_cramps(journal: Journal, library: Library) -> None:
