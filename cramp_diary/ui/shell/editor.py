@@ -26,8 +26,9 @@ class DiaryEditor(QObject):
     """Calls one service method at a time and remembers the change for undo.
 
     Signals: `changed(Change)` after the diary changed in any way; `told(str)` with what
-    happened, for the undo bar; `failed(str)` with a sentence when nothing was changed;
-    `noted(str)` with what happened outside the diary, which undo does not take back.
+    happened, for the undo bar, "" when a page says so itself; `failed(str)` with a sentence when
+    nothing was changed; `noted(str)` with what happened outside the diary, which undo does not
+    take back.
     """
 
     changed = Signal(object)
@@ -47,9 +48,10 @@ class DiaryEditor(QObject):
         """The undo stack, for menu actions."""
         return self._stack
 
-    def do(self, words: str, operation: Callable[[], Change]) -> Outcome:
+    def do(self, words: str, operation: Callable[[], Change], *, is_shown: bool = False) -> Outcome:
         """Make a change by one call of a service; `words` say what happened.
 
+        With `is_shown` the page itself says so and offers to take it back: the undo bar stays away.
         The service is called first and the command pushed only when it succeeded: a command
         whose redo raises would stay on the stack.
         """
@@ -62,14 +64,14 @@ class DiaryEditor(QObject):
         except DiaryError as error:
             self.failed.emit(sentence(error))
             return Outcome(done=False)
-        self.remember(words, change)
+        self.remember(words, change, is_shown=is_shown)
         return Outcome(done=True)
 
-    def remember(self, words: str, change: Change) -> None:
+    def remember(self, words: str, change: Change, *, is_shown: bool = False) -> None:
         """Take in a change that was made elsewhere, as by an import in the background."""
         self._stack.push(_Made(self, words, change))
         self.changed.emit(change)
-        self.told.emit(words)
+        self.told.emit("" if is_shown else words)
 
     def start_anew(self) -> None:
         """Forget what could be undone, and let every page read the diary again."""

@@ -11,6 +11,7 @@ from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.tonight.saved_view import SavedView
 from cramp_diary.wording import tonight_day as words
 from cramp_diary.wording.labels import place
+from cramp_diary.wording.window import undone
 
 __all__ = ["Cramps"]
 
@@ -43,7 +44,7 @@ class Cramps(QObject):
             view.amended.connect(self._amend)
             view.another.connect(self.another_wanted)
             view.finished.connect(self.leave)
-            view.undo_pressed.connect(self._session.editor.undo)
+            view.undo_pressed.connect(self._undo)
             self._view = view
         return self._view
 
@@ -53,7 +54,7 @@ class Cramps(QObject):
         muscle, side = services.library.last_place()
         cramp = replace(services.journal.cramp(onset), muscle=muscle, side=side)
         outcome = self._session.editor.do(
-            words.saved_cramp(onset.wall), partial(services.journal.save, cramp)
+            words.saved_cramp(onset.wall), partial(services.journal.save, cramp), is_shown=True
         )
         if outcome.done:
             self._shown = cramp
@@ -96,4 +97,11 @@ class Cramps(QObject):
     def _amend(self, episode: Episode) -> None:
         onset = episode.onset if isinstance(episode.onset, Moment) else episode.written
         journal = self._session.services.journal
-        self._session.editor.do(words.amended(onset.wall), partial(journal.save, episode))
+        said = words.amended(onset.wall)
+        self._session.editor.do(said, partial(journal.save, episode), is_shown=True)
+
+    def _undo(self) -> None:
+        editor = self._session.editor
+        said = editor.stack.undoText()
+        if editor.undo():
+            editor.noted.emit(undone(said))

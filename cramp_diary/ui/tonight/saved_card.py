@@ -16,19 +16,24 @@ from cramp_diary.domain.entries import (
     Waking,
 )
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.look.type import SEMIBOLD
+from cramp_diary.ui.look.type import SEMIBOLD, Step
+from cramp_diary.ui.tonight.questions import ScaleEnds, question_part
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.legs_picture import LegsPicture
 from cramp_diary.ui.widgets.number_keys import NumberKeys
-from cramp_diary.wording.labels import label
+from cramp_diary.ui.widgets.reading_order import follow_reading_order
+from cramp_diary.wording.controls import ControlWords
+from cramp_diary.wording.entries import capitalised
+from cramp_diary.wording.labels import label, place
 from cramp_diary.wording.tonight_day import DayWords
 
 __all__ = ["SavedCard"]
 
-LEGS_WIDTH: Final = 360
+LEGS_WIDTH: Final = 340
+UNLIMITED: Final = 16_777_215
 WAKINGS: Final = (Waking.WOKE, Waking.AWAKE, Waking.BEFORE_SLEEP)
 
 
@@ -57,7 +62,10 @@ class SavedCard(Card):
             name=DayWords.what_helped,
         )
         self.relieved = _chips(look, Answer, DayWords.helped)
-        self.done = Button(look, DayWords.done, main=True, height=44)
+        self.done = Button(look, DayWords.done, main=True, key=ControlWords.key_escape, height=44)
+        self._there = Label(look, "", weight=SEMIBOLD)
+        self._asked = question_part(look, DayWords.helped, self.relieved)
+        self._asked.hide()
         self._look = look
         self._build()
         self._connect()
@@ -71,45 +79,56 @@ class SavedCard(Card):
         self.waking.set_value(episode.waking)
         self.relief.set_value(episode.relief)
         self.relieved.set_value(episode.relieved)
-        self.relieved.setEnabled(bool(episode.relief))
+        self._asked.setVisible(bool(episode.relief))
+        self._there.set_text(capitalised(place(episode.muscle, episode.side)))
 
     def _build(self) -> None:
-        questions = (
-            (DayWords.how_bad, self.pain),
-            (DayWords.how_long, self.duration),
-            (DayWords.woke, self.waking),
-            (DayWords.what_helped, self.relief),
-            (DayWords.helped, self.relieved),
-        )
         answers = QWidget()
         right = QVBoxLayout(answers)
         right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(8)
-        for words, control in questions:
-            right.addWidget(Label(self._look, words, weight=SEMIBOLD))
-            right.addWidget(control)
-            right.addSpacing(8)
+        right.setSpacing(12)
+        for question in (
+            question_part(
+                self._look, DayWords.how_bad, self.pain, ScaleEnds(self._look, self.pain)
+            ),
+            question_part(self._look, DayWords.how_long, self.duration),
+            question_part(self._look, DayWords.woke, self.waking),
+            question_part(self._look, DayWords.what_helped, self.relief),
+            self._asked,
+        ):
+            right.addWidget(question)
         right.addWidget(self.done)
         right.addStretch(1)
         self._picture = QWidget()
         left = QVBoxLayout(self._picture)
         left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(4)
         left.addWidget(Label(self._look, DayWords.where, weight=SEMIBOLD))
         left.addWidget(self.legs)
+        left.addWidget(self._there)
+        left.addWidget(Label(self._look, DayWords.click_place, Step.SMALL, muted=True))
         left.addStretch(1)
         self._across = QHBoxLayout()
         self._across.setSpacing(28)
         self._across.addWidget(self._picture)
         self._across.addWidget(answers, 1)
+        self._answers = answers
         self.body.addLayout(self._across)
         self.set_narrow(narrow=False)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the legs above the questions where there is no room beside them."""
+        """Put the legs below the questions where there is no room beside them.
+
+        Where it was is filled in from the last cramp; how bad it was nobody can know.
+        """
         self._across.setDirection(
             QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         )
-        self._picture.setFixedWidth(LEGS_WIDTH)
+        self._across.removeWidget(self._picture)
+        self._across.insertWidget(1 if narrow else 0, self._picture)
+        self._picture.setMinimumWidth(LEGS_WIDTH)
+        self._picture.setMaximumWidth(UNLIMITED if narrow else LEGS_WIDTH)
+        follow_reading_order(self)
 
     def _connect(self) -> None:
         self.legs.chosen.connect(self._placed)

@@ -1,7 +1,7 @@
 """What the page shows after a cramp was saved, until the person is done with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cramp_diary.domain.entries import Episode
 from cramp_diary.ui.look.look import Look
@@ -11,6 +11,7 @@ from cramp_diary.ui.widgets.big_button import BigButton
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.picture import Picture
 from cramp_diary.wording.controls import ControlWords
 from cramp_diary.wording.tonight_day import DayWords
 
@@ -34,12 +35,16 @@ class SavedView(QWidget):
         self.undo = Button(look, DayWords.undo, "undo", key=ControlWords.key_undo, height=44)
         self.again = BigButton(look, DayWords.another)
         self.again.set_outline(True)
-        enough = Card(look)
-        enough.head.insertWidget(0, Label(look, DayWords.enough, Step.NAV), 1)
-        enough.head.addWidget(self.undo)
+        enough = Card(look, tight=True)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Picture(look, "check"))
+        row.addWidget(Label(look, DayWords.enough, Step.NAV), 1)
+        row.addWidget(self.undo)
+        enough.body.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(14)
         for part in (enough, self.card, self.again):
             column.addWidget(part)
         self.card.amended.connect(self.amended)

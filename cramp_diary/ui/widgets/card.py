@@ -16,16 +16,20 @@ __all__ = ["Card"]
 RADIUS: Final = 14
 ACROSS: Final = 21  # 20 beside the hairline
 DOWN: Final = 18
+TIGHT_DOWN: Final = 14
 BETWEEN: Final = 10
 
 
 class Card(QWidget):
     """White paper with a title at the left, things at the right (`head`) and below (`body`).
 
-    `ground` is the role of the paper: `card`, or `sunken` for what a page is shown on.
+    `ground` is the role of the paper: `card`, or `sunken` for what a page is shown on. A `tight`
+    one holds a single line.
     """
 
-    def __init__(self, look: Look, title: str = "", *, ground: str = "card") -> None:
+    def __init__(
+        self, look: Look, title: str = "", *, ground: str = "card", tight: bool = False
+    ) -> None:
         super().__init__()
         self._look = look
         self._ground = ground
@@ -41,7 +45,8 @@ class Card(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(BETWEEN)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(ACROSS, DOWN, ACROSS, DOWN)
+        down = TIGHT_DOWN if tight else DOWN
+        whole.setContentsMargins(ACROSS, down, ACROSS, down)
         whole.setSpacing(BETWEEN)
         whole.addLayout(self.head)
         whole.addWidget(inside, 1)

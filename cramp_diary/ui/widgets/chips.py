@@ -38,10 +38,10 @@ class Chip(Pressable):
 
     token = 44
     pad = 20
-    gap = 6
+    gap = 4
     icon_px = 16
     corner = ROUND
-    tick_pad = 13
+    tick_pad = 12
 
     def __init__(self, look: Look, words: str, *, checkable: bool = True) -> None:
         super().__init__(look, words)

@@ -118,6 +118,12 @@ class NumberKeys(ArrowGroup):
         count = len(self._members)
         return count * self._side() + (count - 1) * GAP
 
+    def widest_row(self) -> int:
+        """Return the width in pixels of a row where there is much room."""
+        count = len(self._members)
+        count = _half(count) if self._look.scale >= TWO_ROWS_FROM else count
+        return count * self._look.scaled(WIDEST) + (count - 1) * GAP
+
     def minimumSizeHint(self) -> QSize:
         """Return the width of two rows, which are always possible."""
         half = _half(len(self._members))

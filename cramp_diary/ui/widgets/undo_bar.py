@@ -118,9 +118,12 @@ class UndoBar(QWidget):
         return self._label.text()
 
     def show_message(self, text: str, *, with_undo: bool = True) -> None:
-        """Say what happened, for 20 seconds."""
-        self._show(text, "check", with_undo=with_undo)
-        self._timer.start()
+        """Say what happened, for 20 seconds; "" puts away what was said before."""
+        if text:
+            self._show(text, "check", with_undo=with_undo)
+            self._timer.start()
+        else:
+            self.hide()
 
     def show_failure(self, text: str) -> None:
         """Say what went wrong; it stays until it is put away or something else is said."""

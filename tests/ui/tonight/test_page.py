@@ -268,3 +268,24 @@ def test_a_drink_that_is_no_favourite(page: TonightPage) -> None:
     product = services.products.by_id()[drink.product]
     assert (product.name, product.quinine, drink.amount) == ("Tonic water", True, Decimal(330))
     assert cards(page).drinks.other.isVisible()
+
+
+def test_what_the_page_says_itself_needs_no_bar(page: TonightPage, qtbot: QtBot) -> None:
+    told: list[str] = []
+    page.session.editor.told.connect(told.append)
+    click(page.cramp_card.button)
+    assert page.cramps is not None
+    page.cramps.view().card.pain.chosen.emit(7)
+    assert told == ["", ""]
+    with qtbot.waitSignal(page.session.editor.noted) as noted:
+        click(page.cramps.view().undo)
+    assert noted.args == ["Taken back: Changed: the cramp at 22:10"]
+
+
+def test_whether_it_stopped_the_cramp_is_asked_once_something_was_done(page: TonightPage) -> None:
+    click(page.cramp_card.button)
+    assert page.cramps is not None
+    card = page.cramps.view().card
+    assert not card.relieved.isVisible()
+    click(card.relief.members()[0])
+    assert card.relieved.isVisible()
