@@ -66,9 +66,11 @@ def create_services(
     new_id: IdMaker | None = None,
 ) -> Services:
     """Make a new diary at `path` with its first one-press drinks; raises a DiaryError."""
-    services = _wired(create_diary(path), clock, new_id)
-    services.products.start_with_first_drinks()
-    return services
+
+    def fill(store: DiaryStore) -> None:
+        _wired(store, clock, new_id).products.start_with_first_drinks()
+
+    return _wired(create_diary(path, fill), clock, new_id)
 
 
 def _wired(store: DiaryStore, clock: Clock | None, new_id: IdMaker | None) -> Services:

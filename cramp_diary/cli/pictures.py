@@ -55,7 +55,7 @@ def _weeks(snapshot: Snapshot, save: Callable[..., bytes]) -> bytes:
     theme = paper_theme()
     weeks = weeks_on(Surface.PAPER, snapshot.nights)
     taken = changed_first(
-        lanes(snapshot.courses, snapshot.products, snapshot.period, snapshot.intakes)
+        lanes(snapshot.courses, snapshot.products, snapshot.period, snapshot.single_doses)
     )
     title = weeks_title(weeks.length)
     size = weekly_size(_WIDTH, weeks, taken, theme, title)

@@ -120,7 +120,7 @@ class Courses:
         """
         missed = self.missed_doses(course.id)
         joined = [other for other in self._store.courses() if other.follows == course.id]
-        ticked = [dose for dose in self._store.intakes(None) if dose.course == course.id]
+        ticked = self._store.doses_of(course.id)
         courses = tuple(replace(other, follows=None) for other in joined)
         doses = tuple(replace(dose, course=None) for dose in ticked)
         return self._journal.apply(

@@ -8,7 +8,6 @@ from cramp_diary.assets import resources
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.moment import Clock, LocalClock
 from cramp_diary.domain.nights import Boundaries
-from cramp_diary.domain.person import Person
 from cramp_diary.domain.problems import EARLIEST
 from cramp_diary.services.catalogue import Catalogue
 from cramp_diary.services.invented.frame import LONDON, Frame
@@ -42,12 +41,7 @@ def make_demo(
     last = last_night or _yesterday(clock or LocalClock())
     first = max(last - timedelta(days=nights - 1), EARLIEST)
     entries = entries_of(Frame(seed, first, last), Catalogue(resources() / "catalogues"))
-    store = create_diary(path)
-    try:
-        store.mark_demo()
-        store.apply(Change(before=(Person(),), after=entries))
-    finally:
-        store.close()
+    create_diary(path, lambda store: store.take_in(Change(after=entries), demo=True)).close()
 
 
 def _yesterday(clock: Clock) -> date:

@@ -1,10 +1,11 @@
 """Files of other programs into the diary, and the diary into files."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from cramp_diary.domain.errors import AlreadyThereError, DiaryError, NotATableError
+from cramp_diary.domain.errors import AlreadyThereError, EntryGoneError, NotATableError
 from cramp_diary.domain.importing import ImportReport
 from cramp_diary.domain.moment import Clock
 from cramp_diary.exchange.csv_tables import tables_zip
@@ -24,6 +25,8 @@ from cramp_diary.storage.store import DiaryStore
 __all__ = ["Exchange", "ImportReport"]
 
 _BESIDE_THE_DIARY: Final = ("", "-wal", "-shm", "-journal")
+_TRIES: Final = 3
+"""How often an import is worked out anew because something was written down meanwhile."""
 
 
 class Exchange:
@@ -53,11 +56,10 @@ class Exchange:
         formats = {format or _format(path, text) for path, text in texts}
         if len(formats) > 1:
             raise NotATableError(paths[-1], "mixed")
-        outcome = self._outcome(formats, texts)
-        taken = skip_bad or not outcome.rejected
-        if taken and not dry_run:
-            self._apply(outcome)
-        return outcome.report(taken=taken, dry_run=dry_run)
+        for _ in range(_TRIES - 1):
+            with suppress(EntryGoneError):
+                return self._bring(formats, texts, dry_run=dry_run, skip_bad=skip_bad)
+        return self._bring(formats, texts, dry_run=dry_run, skip_bad=skip_bad)
 
     def send(self, path: Path, format: Format | None = None) -> None:  # noqa: A002 - likewise
         """Write the diary into a file, in the format named or told from its ending.
@@ -75,26 +77,30 @@ class Exchange:
             raise AlreadyThereError(path)
         write_file(path, self._content(chosen))
 
+    def _bring(
+        self,
+        formats: set[Format],
+        texts: Sequence[tuple[Path, str]],
+        *,
+        dry_run: bool,
+        skip_bad: bool,
+    ) -> ImportReport:
+        """Bring texts in; raise EntryGoneError where the diary was changed meanwhile."""
+        state = self._store.state()
+        outcome = self._outcome(formats, texts)
+        taken = skip_bad or not outcome.rejected
+        if taken and not dry_run:
+            self._store.take_in(
+                outcome.change, boundaries=outcome.boundaries, demo=outcome.demo, state=state
+            )
+        return outcome.report(taken=taken, dry_run=dry_run)
+
     def _outcome(self, formats: set[Format], texts: Sequence[tuple[Path, str]]) -> Outcome:
         if formats == {Format.JSON}:
             return diaries_outcome(self._store, self._clock.now(), texts)
         today = self._clock.now().wall.date()
         sheets = [(path, read_sheet(text, path, today)) for path, text in texts]
         return sheets_outcome(self._store, self._journal, sheets)
-
-    def _apply(self, outcome: Outcome) -> None:
-        before = self._store.boundaries()
-        if outcome.boundaries is not None:
-            self._store.set_boundaries(outcome.boundaries)
-        if outcome.demo:
-            self._store.mark_demo()
-        try:
-            if outcome.change.entries:
-                self._journal.apply(outcome.change)
-        except DiaryError:
-            if outcome.boundaries is not None:
-                self._store.set_boundaries(before)
-            raise
 
     def _content(self, chosen: Format) -> bytes:
         if chosen is Format.ZIP:

@@ -20,21 +20,22 @@ __all__ = ["diaries_outcome", "whole_diary"]
 
 def whole_diary(store: DiaryStore) -> WholeDiary:
     """Return all that a diary holds."""
-    return WholeDiary(
-        entries={
-            "products": store.products(),
-            "factors": store.factors(),
-            "courses": store.courses(),
-            "missed_doses": store.missed_doses(),
-            "episodes": store.episodes(None),
-            "night_records": store.night_records(None),
-            "intakes": store.intakes(None),
-            "factor_values": store.factor_values(None),
-        },
-        person=store.person(),
-        boundaries=store.boundaries(),
-        demo=store.is_demo(),
-    )
+    with store.one_state():
+        return WholeDiary(
+            entries={
+                "products": store.products(),
+                "factors": store.factors(),
+                "courses": store.courses(),
+                "missed_doses": store.missed_doses(),
+                "episodes": store.episodes(),
+                "night_records": store.night_records(),
+                "intakes": store.intakes(),
+                "factor_values": store.factor_values(),
+            },
+            person=store.person(),
+            boundaries=store.boundaries(),
+            demo=store.is_demo(),
+        )
 
 
 def diaries_outcome(store: DiaryStore, now: Moment, texts: Sequence[tuple[Path, str]]) -> Outcome:

@@ -32,12 +32,13 @@ __all__ = ["held_sheet", "sheets_outcome"]
 
 def held_sheet(store: DiaryStore, period: Period) -> Sheet:
     """Return the nights of a period as a sheet."""
-    nights = DiaryNights(
-        table=store.night_table(period),
-        episodes=store.episodes(period),
-        records=store.night_records(period),
-        factors=store.factors(),
-    )
+    with store.one_state():
+        nights = DiaryNights(
+            table=store.night_table(period),
+            episodes=store.episodes(period),
+            records=store.night_records(period),
+            factors=store.factors(),
+        )
     return sheet_of(nights)
 
 

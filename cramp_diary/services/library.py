@@ -60,15 +60,16 @@ class Library:
     def night(self, night: date) -> NightPage:
         """Return what is written about one night."""
         one = Period(night, night)
-        records = self._store.night_records(one)
-        return NightPage(
-            mark=self._store.night_marks(one)[0],
-            record=records[0] if records else None,
-            episodes=self._store.episodes(one),
-            intakes=self._store.intakes(one),
-            values=self._store.factor_values(one),
-            courses=tuple(course for course in self._store.courses() if course.runs_on(night)),
-        )
+        with self._store.one_state():
+            records = self._store.night_records(one)
+            return NightPage(
+                mark=self._store.night_marks(one)[0],
+                record=records[0] if records else None,
+                episodes=self._store.episodes(one),
+                intakes=self._store.intakes(one),
+                values=self._store.factor_values(one),
+                courses=tuple(course for course in self._store.courses() if course.runs_on(night)),
+            )
 
     def marks(self, period: Period) -> tuple[NightMark, ...]:
         """Return the mark of every night of a period."""
@@ -97,9 +98,9 @@ class Library:
         """Return the table of the nights of a period."""
         return self._store.night_table(period)
 
-    def intakes(self, period: Period) -> tuple[Intake, ...]:
-        """Return what was drunk and taken in a period."""
-        return self._store.intakes(period)
+    def single_doses(self, period: Period) -> tuple[Intake, ...]:
+        """Return what was taken in a period outside of any course and is no mere drink."""
+        return self._store.single_doses(period)
 
     def cramps(self, period: Period) -> EpisodeTable:
         """Return the table of the cramps of a period."""

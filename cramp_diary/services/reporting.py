@@ -39,7 +39,7 @@ class Snapshot:
     person: Person
     courses: tuple[Course, ...]
     products: tuple[Product, ...]
-    intakes: tuple[Intake, ...]
+    single_doses: tuple[Intake, ...]
     demo: bool
     today: date
 
@@ -69,18 +69,19 @@ class Reporting:
         self._one_at_a_time = Lock()
 
     def gather(self, period: Period) -> Snapshot:
-        """Read what a report on a period needs."""
-        return Snapshot(
-            period=period,
-            nights=self._store.night_table(period),
-            cramps=self._store.episode_table(period),
-            person=self._store.person(),
-            courses=self._store.courses(),
-            products=self._store.products(),
-            intakes=self._store.intakes(period),
-            demo=self._store.is_demo(),
-            today=self._clock.now().wall.date(),
-        )
+        """Read what a report on a period needs, all of it from one state of the diary."""
+        with self._store.one_state():
+            return Snapshot(
+                period=period,
+                nights=self._store.night_table(period),
+                cramps=self._store.episode_table(period),
+                person=self._store.person(),
+                courses=self._store.courses(),
+                products=self._store.products(),
+                single_doses=self._store.single_doses(period),
+                demo=self._store.is_demo(),
+                today=self._clock.now().wall.date(),
+            )
 
     def document(self, snapshot: Snapshot, request: ReportRequest) -> Document:
         """Return what the report says."""
@@ -110,7 +111,7 @@ class Reporting:
 def material_of(snapshot: Snapshot) -> Material:
     """Return the numbers of a snapshot and what was taken, in the order of the page."""
     taken = changed_first(
-        lanes(snapshot.courses, snapshot.products, snapshot.period, snapshot.intakes),
+        lanes(snapshot.courses, snapshot.products, snapshot.period, snapshot.single_doses),
     )
     return Material(
         period=snapshot.period,

@@ -50,6 +50,7 @@ class Database:
         """Open `path` in a mode of `connect`; raise an error of `domain.errors`."""
         self.path = path
         self._lock = RLock()
+        self._reading: Connection | None = None
         with told(path, writing=mode == "rw"):
             connection = connect(path, mode)
             try:
@@ -63,14 +64,24 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """Give a connection that sees one state of the diary throughout."""
-        with (
-            self._lock,
-            told(self.path, writing=False),
-            self._engine.connect() as connection,
-            connection.begin(),
-        ):
-            yield connection
+        """Give a connection that sees one state of the diary throughout.
+
+        A reading inside of another, by the same thread, sees the state of the outer one.
+        """
+        with self._lock:
+            if self._reading is not None:
+                yield self._reading
+                return
+            with (
+                told(self.path, writing=False),
+                self._engine.connect() as connection,
+                connection.begin(),
+            ):
+                self._reading = connection
+                try:
+                    yield connection
+                finally:
+                    self._reading = None
 
     @contextmanager
     def write(self) -> Iterator[dbapi2.Connection]:
@@ -88,6 +99,15 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+
+    def state(self) -> tuple[int, int]:
+        """Return what is another pair once anybody has changed the diary.
+
+        SQLite counts the changes of this connection and, by a number, tells those of others.
+        """
+        with self.bare() as connection:
+            others: int = connection.execute("PRAGMA data_version").fetchone()[0]
+            return connection.total_changes, others
 
     @contextmanager
     def migrate(self) -> Iterator[Connection]:

@@ -1,5 +1,6 @@
 """From a path to an open diary."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from cramp_diary.domain.errors import (
@@ -19,8 +20,8 @@ from cramp_diary.storage.store import DiaryStore
 __all__ = ["check", "create_diary", "open_diary"]
 
 
-def create_diary(path: Path) -> DiaryStore:
-    """Make a new, empty diary and open it.
+def create_diary(path: Path, fill: Callable[[DiaryStore], object] | None = None) -> DiaryStore:
+    """Make a new diary and open it: an empty one, or what `fill` makes of an empty one.
 
     It gets its name when it is whole: a start that is cut short leaves nothing in the way.
     Raise AlreadyThereError where a file is, NoFolderError, CannotWriteError or DiskFullError.
@@ -31,6 +32,8 @@ def create_diary(path: Path) -> DiaryStore:
         database = Database(part)
         try:
             upgrade(database)
+            if fill is not None:
+                fill(DiaryStore(database))
         finally:
             database.close()
         publish(part, path)

@@ -2,7 +2,7 @@
 
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, case, select
+from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, case, or_, select
 
 from cramp_diary.domain.changes import Entry
 from cramp_diary.domain.courses import Course, MissedDose
@@ -19,7 +19,7 @@ from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import Period
 from cramp_diary.domain.person import Person
-from cramp_diary.domain.products import Product
+from cramp_diary.domain.products import Product, ProductKind
 from cramp_diary.storage.conversion.fields import opened
 from cramp_diary.storage.conversion.kinds import (
     COURSE,
@@ -49,6 +49,7 @@ from cramp_diary.storage.records import (
 
 __all__ = [
     "courses",
+    "doses_of",
     "entry",
     "episode_order",
     "episodes",
@@ -60,6 +61,7 @@ __all__ = [
     "night_records",
     "person",
     "products",
+    "single_doses",
     "within",
 ]
 
@@ -91,8 +93,24 @@ def night_records(connection: Connection, period: Period | None) -> tuple[NightR
 
 def intakes(connection: Connection, period: Period | None) -> tuple[Intake, ...]:
     """Return what was taken before and in the nights of a period; days without an hour first."""
-    order = (IntakeRecord.night, _AT.nulls_first(), IntakeRecord.id)
-    return _all(connection, INTAKE, *within(IntakeRecord.night, period), order=order)
+    return _intakes(connection, *within(IntakeRecord.night, period))
+
+
+def single_doses(connection: Connection, period: Period) -> tuple[Intake, ...]:
+    """Return what was taken outside of any course that is no mere drink."""
+    product = ProductRecord
+    drug = or_(product.kind != ProductKind.DRINK, product.quinine == 1)
+    return _intakes(
+        connection,
+        IntakeRecord.course.is_(None),
+        IntakeRecord.product.in_(select(product.id).where(drug)),
+        *within(IntakeRecord.night, period),
+    )
+
+
+def doses_of(connection: Connection, course: EntryId) -> tuple[Intake, ...]:
+    """Return what was taken of a course."""
+    return _intakes(connection, IntakeRecord.course == course)
 
 
 def factor_values(connection: Connection, period: Period | None) -> tuple[FactorValue, ...]:
@@ -158,6 +176,11 @@ def within(
     if period is None:
         return ()
     return (night.between(day_number(period.first), day_number(period.last)),)
+
+
+def _intakes(connection: Connection, *where: ColumnElement[bool]) -> tuple[Intake, ...]:
+    order = (IntakeRecord.night, _AT.nulls_first(), IntakeRecord.id)
+    return _all(connection, INTAKE, *where, order=order)
 
 
 def _all(

@@ -1,5 +1,7 @@
 """The diary as everything above storage sees it: entries in, entries and tables out."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from cramp_diary.analysis.episode_table import EpisodeTable
@@ -7,6 +9,7 @@ from cramp_diary.analysis.night_table import NightTable
 from cramp_diary.domain.changes import Change, Entry
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, Muscle, NightRecord, Side
+from cramp_diary.domain.errors import EntryGoneError
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import Boundaries, NightMark, Period
@@ -22,6 +25,8 @@ __all__ = ["DiaryStore"]
 
 class DiaryStore:
     """One open diary. Each method is one transaction; any thread may call it.
+
+    Threads take turns: one that reads a long time lets the others wait.
 
     All raise the errors of `domain.errors`: InUseError while another program writes,
     DiskFullError, CannotReadError, CannotWriteError, DamagedError.
@@ -40,6 +45,19 @@ class DiaryStore:
         """Let go of the file; nothing can be asked after that."""
         self._database.close()
 
+    @contextmanager
+    def one_state(self) -> Iterator[None]:
+        """Answer all that is asked inside from one state of the diary; nothing is changed inside.
+
+        Entries that refer to each other are read so by several questions.
+        """
+        with self._database.read():
+            yield
+
+    def state(self) -> tuple[int, int]:
+        """Return what is another pair once anybody has changed the diary."""
+        return self._database.state()
+
     def apply(self, change: Change) -> None:
         """Make a change; it is durable when this returns, and on an error nothing is changed.
 
@@ -47,6 +65,28 @@ class DiaryStore:
         an entry of `after` needs one that is gone, or stands where another has come to stand.
         """
         with self._database.write() as connection:
+            writing.apply(connection, change)
+
+    def take_in(
+        self,
+        change: Change,
+        *,
+        boundaries: Boundaries | None = None,
+        demo: bool = False,
+        state: tuple[int, int] | None = None,
+    ) -> None:
+        """Make a change, and with it take over where nights end and that the person is simulated.
+
+        `state` is the one that the change was worked out for: raise EntryGoneError where it is
+        another by now, and what `apply` raises; then nothing is changed.
+        """
+        with self._database.write() as connection:
+            if state is not None and state != self._database.state():
+                raise EntryGoneError
+            if boundaries is not None:
+                settings.set_boundaries(connection, boundaries)
+            if demo:
+                settings.mark_demo(connection)
             writing.apply(connection, change)
 
     def entry(self, wanted: EntryId) -> Entry | None:
@@ -68,6 +108,19 @@ class DiaryStore:
         """Return what was taken, by night, time and identity."""
         with self._database.read() as connection:
             return reading.intakes(connection, period)
+
+    def single_doses(self, period: Period) -> tuple[Intake, ...]:
+        """Return what was taken of medicines and supplements, and drinks with quinine, once.
+
+        That is outside of any course; in the order of `intakes`.
+        """
+        with self._database.read() as connection:
+            return reading.single_doses(connection, period)
+
+    def doses_of(self, course: EntryId) -> tuple[Intake, ...]:
+        """Return what was taken of a course, in the order of `intakes`."""
+        with self._database.read() as connection:
+            return reading.doses_of(connection, course)
 
     def factor_values(self, period: Period | None = None) -> tuple[FactorValue, ...]:
         """Return the values of all factors, by night and identity."""
@@ -118,11 +171,6 @@ class DiaryStore:
         """Return whether the person of this diary is simulated."""
         with self._database.read() as connection:
             return settings.is_demo(connection)
-
-    def mark_demo(self) -> None:
-        """Say that the person of this diary is simulated."""
-        with self._database.write() as connection:
-            settings.mark_demo(connection)
 
     def night_marks(self, period: Period) -> tuple[NightMark, ...]:
         """Return one mark for each night of a period."""

@@ -12,6 +12,7 @@ from cramp_diary.assembly import create_services, open_services
 from cramp_diary.domain.errors import AlreadyThereError, NoFolderError
 from cramp_diary.domain.moment import LocalClock, Moment
 from cramp_diary.domain.nights import NightStatus, Period
+from cramp_diary.domain.problems import EARLIEST
 from cramp_diary.exchange.json_diary.writing import diary_text
 from cramp_diary.services.demo import MOST_NIGHTS, make_demo
 from cramp_diary.services.exchange_json import whole_diary
@@ -75,6 +76,12 @@ def test_about_fifteen_percent_was_written_late(demo: DiaryStore) -> None:
 def test_one_night_is_a_diary_too(tmp_path: Path) -> None:
     with closing(made(tmp_path / "short", nights=1)) as store:
         assert store.span() == Period(LAST, LAST)
+
+
+def test_what_is_taken_for_years_begins_where_a_diary_can(tmp_path: Path) -> None:
+    make_demo(tmp_path / "demo", nights=3, last_night=date(1973, 5, 1))
+    with closing(open_diary(tmp_path / "demo")) as store:
+        assert min(course.first for course in store.courses()) == EARLIEST
 
 
 def test_without_a_last_night_it_ends_with_yesterday_evening(tmp_path: Path) -> None:

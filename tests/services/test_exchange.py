@@ -1,6 +1,6 @@
 """A night sheet comes in once, and never against what the diary says already."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,6 +12,7 @@ from cramp_diary.domain.entries import Muscle, PartOfNight, Side, Waking
 from cramp_diary.domain.errors import AlreadyThereError, NotATableError
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.importing import RowFault
+from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightStatus, Period, Stated
 from cramp_diary.domain.products import ProductKind
 from cramp_diary.exchange.formats import Format
@@ -296,3 +297,27 @@ def test_a_sheet_in_a_new_diary_gives_the_same_sheet(
     assert anna.bring_file(bea.file(".csv")).added == 0
     assert b"'=SUM(A1)" in anna.sent(".csv")
     bea.store.close()
+
+
+class Interrupted(SetClock):
+    """Somebody writes in the diary while an import asks what time it is."""
+
+    def __init__(self, shown: str) -> None:
+        super().__init__(shown)
+        self.meanwhile: list[Callable[[], object]] = []
+
+    def now(self) -> Moment:
+        if self.meanwhile:
+            self.meanwhile.pop()()
+        return super().now()
+
+
+def test_what_was_written_while_a_file_was_read_is_met_too(tmp_path: Path) -> None:
+    clock = Interrupted("2026-02-01 08:00")
+    anna = Diary.new(tmp_path, "anna", clock)
+    clock.meanwhile.append(lambda: anna.journal.save(anna.journal.cramp(night=NIGHT)))
+
+    report = anna.bring("night,cramps", "2026-01-31,0")
+    assert [one.fault for one in report.rejected] == [RowFault.OTHER_COUNT]
+    assert anna.store.night_records() == ()
+    anna.store.close()

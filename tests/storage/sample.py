@@ -233,5 +233,5 @@ if __name__ == "__main__":
     made = create_diary(Path(sys.argv[1]))
     made.apply(Change(after=entries()))
     made.set_boundaries(BOUNDARIES)
-    made.mark_demo()
+    made.take_in(Change(), demo=True)
     made.close()

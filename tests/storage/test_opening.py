@@ -3,6 +3,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from cramp_diary.domain.errors import (
     CannotWriteError,
     DamagedError,
     DiskFullError,
+    EntryGoneError,
     InUseError,
     NewerDiaryError,
     NoDiaryError,
@@ -74,6 +76,16 @@ def test_a_file_that_is_there_is_not_overwritten(path: Path) -> None:
     with pytest.raises(AlreadyThereError):
         create_diary(path)
     assert state_of(path.parent) == {path.name: hashlib.sha256(b"letters to a friend").hexdigest()}
+
+
+def test_a_diary_that_could_not_be_filled_is_not_there(path: Path, cramp: Episode) -> None:
+    def fill(store: DiaryStore) -> None:
+        store.apply(Change(after=(cramp,)))
+        store.apply(Change(before=(replace(cramp, pain=1),)))
+
+    with pytest.raises(EntryGoneError):
+        create_diary(path, fill)
+    assert list(path.parent.iterdir()) == []
 
 
 @pytest.mark.parametrize("wanted", ["missing/new.crampdiary", "file/new.crampdiary"])
@@ -165,7 +177,7 @@ def test_a_diary_opened_to_look_is_not_written_to(closed: Path, cramp: Episode) 
     before = closed.read_bytes()
     assert store.episodes() == (cramp,)
     with pytest.raises(CannotWriteError):
-        store.mark_demo()
+        store.take_in(Change(), demo=True)
     store.close()
     assert closed.read_bytes() == before
 

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from cramp_diary.domain.changes import Change
+from cramp_diary.domain.courses import Course
 from cramp_diary.domain.entries import Episode, Intake, Muscle, NightRecord, PartOfNight, Side
 from cramp_diary.domain.errors import EntryGoneError
 from cramp_diary.domain.factors import Factor, FactorKind
@@ -15,7 +17,8 @@ from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries, NightMark, NightStatus, Period, Stated
 from cramp_diary.domain.person import Person
-from cramp_diary.domain.products import Product
+from cramp_diary.domain.products import Product, ProductKind
+from cramp_diary.storage.opening import open_diary
 from cramp_diary.storage.store import DiaryStore
 from tests.storage.conftest import EVENING, NIGHT
 from tests.strategies_time import all_boundaries, walls
@@ -190,8 +193,62 @@ def test_another_noon_moves_entries_by_the_one_rule_and_changes_no_time(
 
 
 def test_a_demo_is_marked(store: DiaryStore) -> None:
-    store.mark_demo()
+    store.take_in(Change(), demo=True)
     assert store.is_demo()
+
+
+def test_one_state_is_seen_while_another_program_writes(
+    store: DiaryStore, cramp: Episode, new_id: NewId
+) -> None:
+    store.apply(Change(after=(cramp,)))
+    with closing(open_diary(store.path)) as elsewhere, store.one_state():
+        seen = store.episodes()
+        elsewhere.apply(Change(after=(replace(cramp, id=new_id()),)))
+        assert store.episodes() == seen == (cramp,)
+    assert len(store.episodes()) == 2
+
+
+def test_a_change_worked_out_for_another_state_is_not_made_by_half(
+    store: DiaryStore, cramp: Episode, new_id: NewId
+) -> None:
+    quiet = NightRecord(id=new_id(), night=NIGHT, written=EVENING, stated=Stated.QUIET)
+    late = Boundaries(night_hour=15)
+    with closing(open_diary(store.path)) as elsewhere:
+        for writer in (store, elsewhere):
+            state = store.state()
+            assert store.state() == state
+            writer.apply(Change(after=(replace(cramp, id=new_id()),)))
+            with pytest.raises(EntryGoneError):
+                store.take_in(Change(after=(quiet,)), boundaries=late, demo=True, state=state)
+    assert (store.night_records(), store.boundaries(), store.is_demo()) == ((), Boundaries(), False)
+
+    store.take_in(Change(after=(quiet,)), boundaries=late, demo=True, state=store.state())
+    assert (store.night_records(), store.boundaries(), store.is_demo()) == ((quiet,), late, True)
+
+
+def test_doses_are_found_by_their_course_and_single_ones_without(
+    store: DiaryStore, coffee: Product, new_id: NewId
+) -> None:
+    tablet = replace(coffee, id=new_id(), kind=ProductKind.MEDICINE)
+    tonic = replace(coffee, id=new_id(), quinine=True)
+    course = Course(id=new_id(), written=EVENING, product=tablet.id, first=NIGHT, unit=tablet.unit)
+
+    def taken(product: Product, course: Course | None = None, day: int = 0) -> Intake:
+        return Intake(
+            id=new_id(),
+            night=NIGHT + timedelta(days=day),
+            written=EVENING,
+            product=product.id,
+            course=None if course is None else course.id,
+        )
+
+    doses = (taken(tablet, course), taken(tablet, course, day=1))
+    single = (taken(tablet), taken(tonic))
+    rest = (taken(coffee), taken(tablet, day=1))
+    store.apply(Change(after=(coffee, tablet, tonic, course, *doses, *single, *rest)))
+
+    assert store.doses_of(course.id) == doses
+    assert store.single_doses(Period(NIGHT, NIGHT)) == single
 
 
 def test_twenty_thousand_entries_go_in_and_out_as_one_change(

@@ -11,6 +11,7 @@ from typing import Final
 
 from cramp_diary.domain.courses import Course, KnownTo, MissedDose, TimeOfDay
 from cramp_diary.domain.identity import IdMaker
+from cramp_diary.domain.problems import EARLIEST
 from cramp_diary.domain.products import Product, Unit
 from cramp_diary.services.invented.cabinet import Cabinet
 from cramp_diary.services.invented.frame import UNNAMED, Frame
@@ -44,7 +45,7 @@ def courses(frame: Frame, cabinet: Cabinet) -> tuple[Taken, ...]:
         id=new_id(frame.begin.instant),
         written=frame.begin,
         product=cabinet.water_tablet.id,
-        first=date(frame.first.year - YEARS_BEFORE, 1, 1),
+        first=max(date(frame.first.year - YEARS_BEFORE, 1, 1), EARLIEST),
         first_known_to=KnownTo.YEAR,
         unit=Unit.MG,
         dose=Decimal("2.5"),

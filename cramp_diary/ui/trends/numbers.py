@@ -38,6 +38,6 @@ def trend_numbers(
     return TrendNumbers(
         summary=summarise(nights, cramps),
         weeks=weeks_on(Surface.SCREEN, nights),
-        lanes=lanes(courses.all(), products.by_id().values(), period, library.intakes(period)),
+        lanes=lanes(courses.all(), products.by_id().values(), period, library.single_doses(period)),
         hours=onset_hours(cramps),
     )
