@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,7 +22,12 @@ UNDER_PAGE = 16
 
 
 class Frame(QWidget):
-    """Shows one page at a time, beside the ground for the navigation."""
+    """Shows one page at a time, beside the ground for the navigation.
+
+    `arranged()` is emitted when another page is shown, and when the window gets narrow or not.
+    """
+
+    arranged = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -78,12 +83,17 @@ class Frame(QWidget):
         self._key = key
         if self._rail is not None:
             self._rail.set_chosen(key)
+        self.arranged.emit()
 
     def focus_first(self) -> None:
         """Put the keyboard on what the shown page is for."""
         first = self._shown.first_stop() if self._shown is not None else None
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_narrow(self) -> bool:
+        """Return whether the navigation has room for icons only."""
+        return self._ground.is_narrow()
 
     def shown(self) -> DiaryPage | None:
         """Return the page that is shown, if one is yet."""
@@ -100,9 +110,12 @@ class Frame(QWidget):
 
     def _arrange(self) -> None:
         narrow = arrangement(self.window().width(), self._look.scale) is Arrangement.NARROW
+        changed = narrow != self._ground.is_narrow()
         self._ground.set_narrow(narrow)
         side = NARROW_MARGIN if narrow else MARGIN
         # As margins of the bars themselves, so that a hidden bar leaves nothing between.
         for bar, top, bottom in zip(self._bars, (OVER_PAGE, 0), (0, UNDER_PAGE), strict=False):
             bar.setContentsMargins(side, top, side, bottom)
             bar.setMaximumWidth(WIDEST + 2 * side)
+        if changed:
+            self.arranged.emit()

@@ -14,6 +14,7 @@ from cramp_diary.ui.look.focus_ring import FocusRing
 from cramp_diary.ui.look.palettes import NIGHT
 from cramp_diary.ui.look.type import load_more_fonts
 from cramp_diary.ui.shell.editor import DiaryEditor
+from cramp_diary.ui.shell.head_actions import HeadActions
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.pages import PAGES
 from cramp_diary.ui.shell.preferences import Theme
@@ -42,6 +43,7 @@ class Furnishing(QObject):
         self.editor = DiaryEditor(session.apply)
         session.employ(self.editor)
         window.frame.furnish(self.rail, self.banner, self.undo_bar)
+        self.head = HeadActions(session.look, window.frame)
         self._connect()
         self._add_actions()
         self._look_changed()
@@ -76,6 +78,7 @@ class Furnishing(QObject):
         session = self.session
         self.rail.chosen.connect(self._window.show_page)
         self.rail.night_pressed.connect(self.toggle_night)
+        self.head.night_pressed.connect(self.toggle_night)
         self.undo_bar.undo_pressed.connect(self.undo)
         session.look.changed.connect(self._look_changed)
         session.preferences_changed.connect(self._follow_preferences)

@@ -27,11 +27,14 @@ BETWEEN_ACTIONS: Final = 16
 class Page(QWidget):
     """Title, subtitle and `actions` above, `body` below; at most 1440 wide, left aligned.
 
+    `corner` holds what belongs to the window; it stays beside the title where the actions of the
+    page have to stand below.
     `arrangement_changed` is emitted when narrow, normal and wide take turns.
     """
 
     arrangement_changed = Signal()
     actions: QHBoxLayout  # type: ignore[assignment]  # hides QWidget.actions, unused on a page
+    corner: QHBoxLayout
 
     def __init__(self, look: Look, title: str) -> None:
         super().__init__()
@@ -41,9 +44,9 @@ class Page(QWidget):
         self.title_label = Label(look, title, Step.TITLE, BOLD)
         self.subtitle_label = Label(look, "", Step.NAV, muted=True)
         self.subtitle_label.hide()
-        self._head = QHBoxLayout()
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(BETWEEN_ACTIONS)
+        self._head, self._below_head = QHBoxLayout(), QHBoxLayout()
+        self._actions = QWidget()
+        self.actions, self.corner = QHBoxLayout(self._actions), QHBoxLayout()
         self._content = QWidget()
         self._content.setObjectName("page_body")
         self.body = QVBoxLayout()
@@ -103,14 +106,18 @@ class Page(QWidget):
         titles.addWidget(self.title_label)
         titles.addWidget(self.subtitle_label)
         head = self._head
-        head.setSpacing(BETWEEN_ACTIONS)
+        self.actions.setContentsMargins(0, 0, 0, 0)
+        for row in (head, self.actions, self.corner):
+            row.setSpacing(BETWEEN_ACTIONS)
         head.addLayout(titles, 1)
-        head.addLayout(self.actions)
-        head.setAlignment(self.actions, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addLayout(self.corner)
+        head.setAlignment(self.corner, Qt.AlignmentFlag.AlignBottom)
         self.body.setSpacing(BETWEEN)
         self._inner = QVBoxLayout(self._content)
         self._inner.setSpacing(UNDER_HEAD)
         self._inner.addLayout(head)
+        self._inner.addLayout(self._below_head)
         self._inner.addLayout(self.body, 1)
         self._scroll = clear_scroll_area(self._content)
         self._bar = _Bar()
@@ -131,15 +138,18 @@ class Page(QWidget):
 
     def _stack_head(self) -> None:
         """Put the actions below the titles where both have no room side by side."""
-        room = self.width() - 2 * MARGIN - self.actions.sizeHint().width()
+        corner = self.corner.sizeHint().width()
+        room = self.width() - 2 * MARGIN - self.actions.sizeHint().width() - corner
         longest = max(self.title_label.minimumSizeHint().width(), self.width() // 3)
         below = self.actions.count() > 0 and room < longest
-        direction = (
-            QHBoxLayout.Direction.TopToBottom if below else QHBoxLayout.Direction.LeftToRight
-        )
-        self._head.setDirection(direction)
-        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
-        self._head.setAlignment(self.actions, side | Qt.AlignmentFlag.AlignBottom)
+        if below == (self._below_head.count() > 0):
+            return
+        if below:
+            self._below_head.addWidget(self._actions)
+            self._below_head.addStretch(1)
+        else:
+            self._head.insertWidget(1, self._actions, 0, Qt.AlignmentFlag.AlignBottom)
+            self._below_head.takeAt(0)
 
     def _arrange(self) -> None:
         before = self._arrangement
