@@ -72,7 +72,11 @@ class Catalogue:
     def medicine(self, name: str) -> MedicineEntry | None:
         """Return the medicine of that key, US name or UK name."""
         wanted = name.strip().casefold()
-        british = (entry for entry in self.medicines if (entry.uk_name or "").casefold() == wanted)
+        british = (
+            entry
+            for entry in self.medicines
+            if entry.uk_name is not None and entry.uk_name.casefold() == wanted
+        )
         return _named(self.medicines, name) or next(british, None)
 
     def supplement(self, name: str) -> SupplementEntry | None:

@@ -49,6 +49,8 @@ class Products:
     def find(self, name: str, kinds: frozenset[ProductKind]) -> Product | None:
         """Return the diary's product of that name or catalogue key, upper or lower case."""
         wanted = name.strip().casefold()
+        if not wanted:
+            return None
         for product in self._store.products():
             same = wanted in {product.name.casefold(), (product.key or "").casefold()}
             if same and product.kind in kinds:

@@ -53,9 +53,14 @@ def test_a_drink_that_nobody_knows_is_made_with_unknown_contents(products: Produ
     assert products.drink("aunt mary's cordial") == drink
 
 
-def test_a_drink_needs_a_name(products: Products) -> None:
+@pytest.mark.parametrize("name", ["", "  "])
+def test_a_drink_and_a_remedy_need_a_name(products: Products, name: str) -> None:
+    products.drink("a drink without a key")
+    products.remedy("a remedy without a key")
     with pytest.raises(InvalidEntryError):
-        products.drink("  ")
+        products.drink(name)
+    with pytest.raises(InvalidEntryError):
+        products.remedy(name)
 
 
 def test_editing_a_drink_leaves_the_catalogue_alone(products: Products) -> None:
