@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from cramp_diary.assembly import Services
 from cramp_diary.domain.entries import FactorValue, Intake
-from cramp_diary.domain.errors import DiaryError
+from cramp_diary.domain.errors import DiaryError, InvalidEntryError
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.moment import Moment
+from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.domain.products import Product
 
 __all__ = ["save_factor_value", "save_intake"]
@@ -40,9 +41,12 @@ def save_factor_value(
 ) -> tuple[FactorValue, Factor]:
     """Save the value of the factor of that name, which is added as drafted where there is none.
 
-    A factor that was added for it goes when that fails.
+    A factor that was added for it goes when that fails. Raises InvalidEntryError for a value in
+    another unit than the factor has.
     """
     found = services.factors.find(draft.name)
+    if found is not None and draft.unit and found.unit not in {"", draft.unit}:
+        raise InvalidEntryError((Problem("unit", Fault.OTHER_UNIT),))
     factor = found or draft
     if found is None:
         services.journal.save(factor)

@@ -48,6 +48,8 @@ class Fault(StrEnum):
     NOT_YES_OR_NO = "not-yes-or-no"
     HAS_CRAMPS = "has-cramps"
     ENDED = "ended"
+    TAKEN = "taken"
+    OTHER_UNIT = "other-unit"
 
 
 @dataclass(frozen=True, slots=True)

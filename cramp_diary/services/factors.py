@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.entries import FactorValue
+from cramp_diary.domain.errors import InvalidEntryError
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import Period
+from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
 
@@ -47,8 +49,18 @@ class Factors:
         )
 
     def add(self, name: str, kind: FactorKind, unit: str = "") -> Change:
-        """Add a factor."""
-        return self._journal.save(self.draft(name, kind, unit))
+        """Add a factor, or take a hidden one of that name, kind and unit into the choices again.
+
+        Raises InvalidEntryError where another one has the name: values are found by it.
+        """
+        draft = self.draft(name, kind, unit)
+        held = self.find(name)
+        if held is None:
+            return self._journal.save(draft)
+        again = replace(held, hidden=False)
+        if not held.hidden or (again.kind, again.unit) != (draft.kind, draft.unit):
+            raise InvalidEntryError((Problem("name", Fault.TAKEN),))
+        return self._journal.save(again)
 
     def hide(self, factor: Factor) -> Change:
         """Take a factor out of the daily questions; its values stay."""

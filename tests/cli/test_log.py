@@ -154,3 +154,12 @@ def test_half_a_character_of_a_terminal_with_another_alphabet_is_told(typed: Com
     )
     assert result.status == 1
     assert result.err == "The note holds a character that cannot be kept. Take it out.\n"
+
+
+def test_a_value_in_another_unit_is_not_mixed_with_the_others(typed: Command) -> None:
+    in_minutes = ("log", "factor", "walked", "30", "--night", "2026-01-29", "--unit", "minutes")
+    assert typed(*in_minutes).status == 0
+    result = typed("log", "factor", "walked", "3", "--night", "2026-01-30", "--unit", "km")
+    assert (result.status, result.out) == (1, "")
+    assert result.err == "The unit is not the one in which this is counted.\n"
+    assert typed("log", "factor", "walked", "40", "--night", "2026-01-30").status == 0

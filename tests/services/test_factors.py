@@ -7,6 +7,7 @@ import pytest
 
 from cramp_diary.domain.errors import InvalidEntryError
 from cramp_diary.domain.factors import Factor, FactorKind
+from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.services.factors import Factors
 from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
@@ -116,6 +117,27 @@ def test_a_hidden_factor_is_asked_no_more_and_keeps_its_answers(
     found = factors.find("stretched before bed")
     assert found is not None
     assert found.hidden
+
+
+@pytest.mark.parametrize("name", ["Stretched before bed", " stretched BEFORE bed"])
+def test_a_second_factor_of_a_name_is_refused(
+    factors: Factors, stretched: Factor, name: str
+) -> None:
+    with pytest.raises(InvalidEntryError) as refused:
+        factors.add(name, FactorKind.YES_NO)
+    assert refused.value.problems == (Problem("name", Fault.TAKEN),)
+    assert factors.all() == (stretched,)
+
+
+def test_a_hidden_factor_that_is_added_again_goes_on(factors: Factors, stretched: Factor) -> None:
+    factors.value(stretched, NIGHT, YES)
+    factors.hide(stretched)
+    with pytest.raises(InvalidEntryError):
+        factors.add("Stretched before bed", FactorKind.AMOUNT, "min")
+    factors.add("Stretched before bed", FactorKind.YES_NO)
+
+    assert factors.all() == (stretched,)
+    assert told(factors) == [YES]
 
 
 def test_a_new_factor_comes_after_hidden_ones_too(factors: Factors, stretched: Factor) -> None:
