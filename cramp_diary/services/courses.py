@@ -61,8 +61,9 @@ class Courses:
     def change_dose(self, course: Course, changed: Course, reason: str = "") -> Change:
         """End a course the day before `changed.first` and go on with `changed`, joined to it.
 
-        Raises InvalidEntryError when the change is not after the start, or the course has ended
-        before it.
+        A dose that followed the old one follows the new one from then on. Raises
+        InvalidEntryError when the change is not after the start, or the course has ended before
+        it.
         """
         last = changed.first - DAY
         if last < course.first:
@@ -82,7 +83,8 @@ class Courses:
             last=course.last,
             reason=course.reason,
         )
-        return self._journal.save(old, new)
+        after = (replace(dose, follows=new.id) for dose in self.all() if dose.follows == old.id)
+        return self._journal.save(old, new, *after)
 
     def correct(self, course: Course) -> Change:
         """Save a course as it should have been entered.

@@ -104,6 +104,17 @@ def test_every_day_of_a_changed_course_has_one_dose(courses: Courses, course: Co
     assert {len(courses.running(day)) for day in days} == {1}
 
 
+def test_a_dose_put_in_between_two_is_joined_to_both(courses: Courses, course: Course) -> None:
+    courses.change_dose(course, replace(course, first=CHANGED + 2 * DAY, dose=Decimal(300)))
+    first = courses.all()[0]
+    courses.change_dose(first, replace(first, first=CHANGED, dose=Decimal(250)))
+
+    doses = courses.all()
+    assert [dose.dose for dose in doses] == [Decimal(200), Decimal(250), Decimal(300)]
+    assert [dose.follows for dose in doses] == [None, doses[0].id, doses[1].id]
+    assert [before.last for before in doses[:-1]] == [dose.first - DAY for dose in doses[1:]]
+
+
 def test_a_change_of_dose_is_taken_back_whole(
     courses: Courses, journal: Journal, course: Course
 ) -> None:
