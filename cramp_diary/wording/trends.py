@@ -84,6 +84,8 @@ def tiles(summary: Summary) -> tuple[Tile, ...]:
 def _woke(woke: Share) -> Tile:
     if not woke.known:
         return (_("not known"), _("cramps that woke me"))
+    if woke.known == woke.total:
+        return (formats.of(woke.part, woke.known), _("cramps woke me"))
     return (
         formats.of(woke.part, woke.known),
         _("cramps woke me; known for {known} of {total}").format(
@@ -104,8 +106,11 @@ def _pain(pain: Spread) -> Tile:
 def _minutes(minutes: Spread) -> Tile:
     if minutes.median is None:
         return (_("not known"), _("how long cramps last"))
+    figure = _("{minutes} min").format(minutes=formats.short_number(minutes.median, 1))
+    if minutes.known == minutes.total:
+        return (figure, _("middle duration"))
     return (
-        _("{minutes} min").format(minutes=formats.short_number(minutes.median, 1)),
+        figure,
         _("middle duration; known for {known} of {total}").format(
             known=formats.count(minutes.known), total=formats.count(minutes.total)
         ),

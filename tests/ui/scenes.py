@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from cramp_diary.app import Program
 from cramp_diary.ui.diary.adding import Addition, addition_words
 from cramp_diary.ui.diary.page import MonthPage
@@ -28,7 +31,8 @@ class Scene:
 
 
 def _page(program: Program, key: str) -> DiaryPage:
-    program.window.show_page(key)
+    button = _furnishing(program).rail.button(key)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     page = program.window.frame.page(key)
     assert page is not None
     return page

@@ -78,9 +78,13 @@ class Frame(QWidget):
         if key not in self._pages:
             self._pages[key] = page
             self._stack.addWidget(page)
+        shown, focused = self._shown, self.window().focusWidget()
+        had_keyboard = shown is not None and focused is not None and shown.isAncestorOf(focused)
         self._stack.setCurrentWidget(page)
         self._shown = page
         self._key = key
+        if had_keyboard and page is not shown:
+            self.focus_first()
         if self._rail is not None:
             self._rail.set_chosen(key)
         self.arranged.emit()

@@ -1,6 +1,7 @@
 """The page with the charts: one period for all of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from cramp_diary.analysis.bars import Lane
 from cramp_diary.analysis.hours import OnsetHours
 from cramp_diary.analysis.weeks import Weeks
+from cramp_diary.charts.frame import Size
 from cramp_diary.charts.onset import onset_figure, onset_size
 from cramp_diary.charts.theme import ChartTheme, screen_theme
 from cramp_diary.charts.weekly import weekly_figure, weekly_size
@@ -72,6 +74,10 @@ class TrendsPage(DiaryPage):
         self.body.addStretch(1)
         self._show_parts(something=False)
 
+    def first_stop(self) -> QWidget | None:
+        """Return the chosen period."""
+        return next((part for part in self.chooser.members() if part.isChecked()), None)
+
     def period(self, span: Period, today: date) -> Period:
         """Return the chosen nights: the last so many before tonight, or all."""
         length = self.chooser.value()
@@ -109,13 +115,17 @@ class TrendsPage(DiaryPage):
             ),
             chart_words.weeks_table(weeks),
         )
+        self.places_card.show_places(numbers.summary.places)
         self.hours_card.show_chart(
             chart_words.ChartWords.hours_title,
-            lambda width: _hours(width, hours, theme()),
+            lambda width: _hours(width, hours, theme(), self._height_beside()),
             chart_words.describe_hours(hours),
             chart_words.hours_table(hours),
         )
-        self.places_card.show_places(numbers.summary.places)
+
+    def _height_beside(self) -> int:
+        """Return how high the card of places is inside, where the hours stand beside it."""
+        return 0 if self.is_narrow() else self.places_card.height_inside()
 
     def _show_parts(self, *, something: bool) -> None:
         self.nothing.setVisible(not something)
@@ -123,10 +133,10 @@ class TrendsPage(DiaryPage):
             part.setVisible(something)
 
     def _arrange_cards(self) -> None:
-        narrow = self.is_narrow()
-        self.tiles.set_across(3 if narrow else 5)
         self._row.setDirection(
-            QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+            QHBoxLayout.Direction.TopToBottom
+            if self.is_narrow()
+            else QHBoxLayout.Direction.LeftToRight
         )
 
 
@@ -134,5 +144,7 @@ def _weeks(width: int, weeks: Weeks, lanes: Sequence[Lane], theme: ChartTheme) -
     return weekly_figure(weeks, lanes, theme, weekly_size(width, weeks, lanes, theme))
 
 
-def _hours(width: int, hours: OnsetHours, theme: ChartTheme) -> Figure:
-    return onset_figure(hours, theme, onset_size(width, theme))
+def _hours(width: int, hours: OnsetHours, theme: ChartTheme, least: int) -> Figure:
+    size = onset_size(width, theme)
+    height = max(size.height, Size.pixels(width, least).height)
+    return onset_figure(hours, theme, replace(size, height=height))

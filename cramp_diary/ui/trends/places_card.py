@@ -26,6 +26,10 @@ class PlacesCard(Card):
         self._look = look
         self._holder: QWidget | None = None
 
+    def height_inside(self) -> int:
+        """Return how many pixels high the rows are together."""
+        return 0 if self._holder is None else self._holder.sizeHint().height()
+
     def show_places(self, places: Places) -> None:
         """Show the counts of a period."""
         if self._holder is not None:

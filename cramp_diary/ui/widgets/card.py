@@ -11,7 +11,7 @@ from cramp_diary.ui.look.type import SEMIBOLD, Step
 from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.label import Label
 
-__all__ = ["Card"]
+__all__ = ["ACROSS", "Card"]
 
 RADIUS: Final = 14
 ACROSS: Final = 21  # 20 beside the hairline

@@ -82,6 +82,10 @@ class NavRail(RailGround):
             button.setChecked(own == key)
             button.update()
 
+    def button(self, key: str) -> NavButton:
+        """Return the entry of a page; raises KeyError for one that is not in the navigation."""
+        return self._buttons[key]
+
     def set_loading(self, keys: Sequence[str]) -> None:
         """Mute the pages that cannot be shown yet."""
         for own, button in self._buttons.items():

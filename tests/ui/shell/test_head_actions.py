@@ -28,7 +28,6 @@ def test_a_narrow_window_has_it_in_the_head_of_the_page(
     window: MainWindow, opened_session: Session
 ) -> None:
     night = Furnishing(window, opened_session).head.night
-    assert night.isHidden()
     window.resize(*NARROW)
     assert night.isVisible()
     window.show_page("settings")
@@ -39,12 +38,16 @@ def test_a_narrow_window_has_it_in_the_head_of_the_page(
     assert night.isHidden()
 
 
-def test_one_press_and_another(window: MainWindow, opened_session: Session) -> None:
+@pytest.mark.parametrize(
+    ("presses", "theme", "words"),
+    [(1, Theme.NIGHT, "Day palette"), (2, Theme.SYSTEM, "Night palette")],
+)
+def test_one_press_and_another(
+    window: MainWindow, opened_session: Session, presses: int, theme: Theme, words: str
+) -> None:
     night = Furnishing(window, opened_session).head.night
     window.resize(*NARROW)
-    night.click()
-    assert opened_session.preferences.theme is Theme.NIGHT
-    assert night.words() == "Day palette"
-    night.click()
-    assert opened_session.preferences.theme is not Theme.NIGHT
-    assert night.words() == "Night palette"
+    for _ in range(presses):
+        night.click()
+    assert opened_session.preferences.theme is theme
+    assert night.words() == words
