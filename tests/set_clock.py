@@ -19,6 +19,10 @@ class SetClock(Clock):
         """Return what the clock shows."""
         return Moment(self.shown, self.offset)
 
+    def ago(self, passed: timedelta) -> Moment:
+        """Return the moment since when so much time passed."""
+        return Moment(self.shown - passed, self.offset)
+
     def at(self, wall: datetime, *, second_time: bool = False) -> Moment:  # noqa: ARG002 - never twice
         """Return the moment of a wall time here."""
         return Moment(wall, self.offset)

@@ -25,7 +25,9 @@ def moment_of(text: str, journal: Journal, night: date | None = None) -> Moment:
     match = _CLOCK.fullmatch(text)
     if match:
         clock = time(int(match[1]), int(match[2]), int(match[4] or 0))
-        return journal.moment(_wall(clock, journal, night))
+        if night is None:
+            return _last(clock, journal)
+        return journal.moment(_in_night(clock, journal, night))
     try:
         moment = iso_moment(text, journal)
     except ValueError as error:
@@ -48,11 +50,20 @@ def iso_moment(text: str, journal: Journal) -> Moment:
     return journal.moment(read.replace(microsecond=0)) if read.tzinfo is None else Moment.of(read)
 
 
-def _wall(clock: time, journal: Journal, night: date | None) -> datetime:
-    if night is None:
-        now = journal.now().wall
-        today = datetime.combine(now.date(), clock)
-        return today if today <= now else today - _DAY
+def _last(clock: time, journal: Journal) -> Moment:
+    """Return the last such time before now; where clocks went back, one day has it twice."""
+    now = journal.now()
+    today = datetime.combine(now.wall.date(), clock)
+    found = (
+        journal.moment(wall, second_time=second_time)
+        for wall in (today, today - _DAY)
+        for second_time in (True, False)
+    )
+    past = (moment for moment in found if moment.instant <= now.instant)
+    return next(past, journal.moment(today - _DAY))
+
+
+def _in_night(clock: time, journal: Journal, night: date) -> datetime:
     evening = datetime.combine(night, clock)
     in_night = journal.boundaries().night_of(evening) == night
     return evening if in_night else evening + _DAY

@@ -74,6 +74,10 @@ class Clock:
         """Return the present moment."""
         raise NotImplementedError
 
+    def ago(self, passed: timedelta) -> Moment:
+        """Return the moment since when so much time really passed, as the wall showed it then."""
+        raise NotImplementedError
+
     def at(self, wall: datetime, *, second_time: bool = False) -> Moment:
         """Return the moment of a wall time of this place.
 
@@ -94,6 +98,10 @@ class LocalClock(Clock):
     def now(self) -> Moment:
         """Return the present moment."""
         return Moment.of(self._read())
+
+    def ago(self, passed: timedelta) -> Moment:
+        """Return the moment since when so much time passed, in the zone of this computer."""
+        return Moment.of((self._read().astimezone(UTC) - passed).astimezone())
 
     def at(self, wall: datetime, *, second_time: bool = False) -> Moment:
         """Return the moment of a wall time in the zone of this computer."""

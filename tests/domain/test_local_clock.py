@@ -81,6 +81,22 @@ def test_now_comes_from_the_reader_that_was_passed_in() -> None:
     assert LocalClock(lambda: next(read)).now() == Moment(wall("2026-11-24 02:30:05"), 0)
 
 
+@pytest.mark.parametrize(
+    ("now", "quarter_of_an_hour_ago"),
+    [
+        ("2026-11-24T02:05:00+01:00", "2026-11-24T01:50:00+01:00"),
+        ("2026-10-25T02:05:00+01:00", "2026-10-25T02:50:00+02:00"),
+        ("2026-10-25T02:40:00+01:00", "2026-10-25T02:25:00+01:00"),
+        ("2026-03-29T03:05:00+02:00", "2026-03-29T01:50:00+01:00"),
+    ],
+)
+def test_a_quarter_of_an_hour_ago_is_that_long_ago(now: str, quarter_of_an_hour_ago: str) -> None:
+    with system_zone("Europe/Berlin"):
+        clock = LocalClock(lambda: datetime.fromisoformat(now))
+
+        assert clock.ago(timedelta(minutes=15)).isoformat() == quarter_of_an_hour_ago
+
+
 def around(change: ZoneChange) -> Iterator[tuple[datetime, bool, int]]:
     """Wall times about a change: time, whether the second of two, offset that is due."""
     old, new = change.shown, change.shown + change.moved

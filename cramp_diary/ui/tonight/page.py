@@ -153,9 +153,7 @@ class TonightPage(DiaryPage):
         return tonight, usual.intake_night_of(now.wall), is_morning
 
     def _cramp_ago(self, minutes: int) -> None:
-        now = self.session.clock.now()
-        wall = now.wall - timedelta(minutes=minutes)
-        self._save_when_open(now if not minutes else self.session.clock.at(wall))
+        self._save_when_open(self.session.clock.ago(timedelta(minutes=minutes)))
 
     def cramp_at(self, wall: datetime) -> None:
         """Save a cramp at a wall time."""
