@@ -1,6 +1,7 @@
 """Figures as files: the same figure always gives the same bytes."""
 
 from io import BytesIO
+from threading import Lock
 from typing import Any, Final
 
 import matplotlib as mpl
@@ -11,6 +12,8 @@ __all__ = ["to_pdf", "to_png", "to_svg"]
 NO_DATE: Final = {"Date": None, "Creator": None, "Format": None, "Type": None}
 NO_MAKER: Final = {"CreationDate": None, "Creator": None, "Producer": None}
 PRINT_DPI: Final = 200
+_TURNS: Final = Lock()
+"""Matplotlib keeps its settings for all threads at once: two that save would mix theirs."""
 
 
 def to_svg(figure: Figure) -> bytes:
@@ -34,6 +37,6 @@ def _saved(figure: Figure, kind: str, **options: Any) -> bytes:  # noqa: ANN401 
     settings = mpl.rc_context(
         {"svg.hashsalt": "cramp-diary", "svg.fonttype": "none", "pdf.fonttype": 42}
     )
-    with settings:
+    with _TURNS, settings:
         figure.savefig(target, format=kind, facecolor=figure.get_facecolor(), **options)
     return target.getvalue()

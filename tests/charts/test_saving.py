@@ -1,6 +1,7 @@
 """Charts as files."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -38,6 +39,13 @@ def test_the_same_diary_gives_the_same_bytes(chart: Chart, name: ChartName, endi
     once, again = (SAVE[ending](chart(name).figure) for _ in range(2))
     assert once == again
     assert once.startswith(BEGINNINGS[ending])
+
+
+def test_threads_that_save_at_once_give_the_same_bytes_too(chart: Chart) -> None:
+    once = SAVE[".svg"](chart(ChartName.HOURS).figure)
+    with ThreadPoolExecutor(4) as threads:
+        saved = threads.map(lambda _: SAVE[".svg"](chart(ChartName.HOURS).figure), range(24))
+        assert set(saved) == {once}
 
 
 def test_text_stays_text_and_no_date_is_kept(chart: Chart) -> None:
