@@ -20,6 +20,7 @@ class SettingsWords:
     """Fixed labels."""
 
     title = Text("Settings")
+    subtitle = Text("All of it can be changed at any time")
     look = Text("How it looks")
     theme = Text("Colours")
     system = Text("As the desktop")
@@ -27,6 +28,7 @@ class SettingsWords:
     dark = Text("Dark")
     night = Text("Night")
     text_size = Text("Size of text")
+    letters = Text("Aa")
     volumes = Text("Drinks are counted in")
     nights = Text("Nights and days")
     night_hour = Text("A night begins at")
@@ -34,7 +36,8 @@ class SettingsWords:
         "From then until the same hour of the next day is one night. A cramp at 23:50 and one "
         "at 00:20 are in the same night.",
     )
-    day_hour = Text("What I drink or take counts for the next night from")
+    day_hour = Text("A day begins at")
+    day_help = Text("What you drink or take from then on counts for the night that follows.")
     boundaries_saved = Text("Nights and days are cut anew. No time was changed.")
     person = Text("About me")
     person_help = Text("All of this may be left open. It is printed on the report only.")
@@ -45,16 +48,21 @@ class SettingsWords:
     save = Text("Save")
     factors = Text("What I watch beside cramps")
     factors_help = Text("Asked each evening on the first page. Left open means not recorded.")
-    new_factor = Text("Something to watch, such as “Stretched before bed”")
+    add_factor = Text("Watch something else")
+    new_factor = Text("What it is, such as “Stretched before bed”")
+    leave = Text("Leave it")
     kind = Text("Answered with")
     unit = Text("Unit")
     add = Text("Add")
     hide = Text("No longer ask")
     file = Text("The diary file")
     backup = Text("Make a backup now")
-    send = Text("Send out a copy…")
+    backup_what = Text("A checked copy beside the diary")
+    send = Text("Save a copy elsewhere…")
+    send_what = Text("For another program or computer")
     send_kinds = Text("Everything (*.json);;Night sheet (*.csv);;One table for each kind (*.zip)")
     bring = Text("Bring in a file…")
+    bring_what = Text("A table or export: adds what is new")
     bring_kinds = Text("Tables and exports (*.csv *.tsv *.txt *.json)")
 
 

@@ -1,16 +1,21 @@
 """Backups, copies and files that are brought in."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
-from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.card import Card
-from cramp_diary.ui.widgets.flow import FlowLayout
+from cramp_diary.ui.widgets.even_flow import EvenFlow
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.two_line_button import TwoLineButton
 from cramp_diary.wording.settings import SettingsWords
 
 __all__ = ["FileCard"]
+
+ACROSS: Final = (3, 1)
 
 
 class FileCard(Card):
@@ -23,14 +28,15 @@ class FileCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, SettingsWords.file)
         self.path = Label(look, "", Step.SMALL, muted=True)
-        self.backup = Button(look, SettingsWords.backup, "save")
-        self.send = Button(look, SettingsWords.send, "export")
-        self.bring = Button(look, SettingsWords.bring, "import")
-        self.body.addWidget(self.path)
-        flow = FlowLayout()
+        self.backup = TwoLineButton(look, SettingsWords.backup, SettingsWords.backup_what, "save")
+        self.send = TwoLineButton(look, SettingsWords.send, SettingsWords.send_what, "export")
+        self.bring = TwoLineButton(look, SettingsWords.bring, SettingsWords.bring_what, "import")
+        buttons = QWidget()
+        flow = EvenFlow(buttons, across=ACROSS)
         for button in (self.backup, self.send, self.bring):
             flow.addWidget(button)
-        self.body.addLayout(flow)
+        self.body.addWidget(self.path)
+        self.body.addWidget(buttons)
         self.body.addStretch(1)
         self.backup.clicked.connect(self.backup_wanted)
         self.send.clicked.connect(self.send_wanted)

@@ -3,12 +3,16 @@
 from dataclasses import replace
 from typing import Final
 
+from cramp_diary.ui.look.palettes import DARK, LIGHT, NIGHT
 from cramp_diary.ui.look.type import SEMIBOLD
+from cramp_diary.ui.settings.size_tile import SizeTile
+from cramp_diary.ui.settings.theme_tile import ThemeTile
 from cramp_diary.ui.shell.preferences import Theme
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.card import Card
-from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.segmented import Segmented
+from cramp_diary.ui.widgets.tile_choice import TileChoice
 from cramp_diary.wording import formats
 from cramp_diary.wording.amounts import volume_name
 from cramp_diary.wording.settings import SettingsWords
@@ -26,22 +30,20 @@ class LookCard(Card):
         super().__init__(session.look, SettingsWords.look)
         self._session = session
         look = session.look
-        self.themes = ChoiceChips(
-            look,
+        self.themes = TileChoice(
             (
-                (SettingsWords.system, Theme.SYSTEM),
-                (SettingsWords.light, Theme.LIGHT),
-                (SettingsWords.dark, Theme.DARK),
-                (SettingsWords.night, Theme.NIGHT),
+                (ThemeTile(look, SettingsWords.system, LIGHT, DARK), Theme.SYSTEM),
+                (ThemeTile(look, SettingsWords.light, LIGHT), Theme.LIGHT),
+                (ThemeTile(look, SettingsWords.dark, DARK), Theme.DARK),
+                (ThemeTile(look, SettingsWords.night, NIGHT), Theme.NIGHT),
             ),
+            across=(4, 2, 1),
             name=SettingsWords.theme,
         )
-        self.sizes = ChoiceChips(
-            look, [(formats.percent(size), size) for size in SIZES], name=SettingsWords.text_size
-        )
-        self.volumes = ChoiceChips(
-            look, [(volume_name(unit), unit) for unit in VolumeUnit], name=SettingsWords.volumes
-        )
+        sizes = [(SizeTile(look, formats.percent(size), size), size) for size in SIZES]
+        self.sizes = TileChoice(sizes, across=(5, 3, 2), name=SettingsWords.text_size)
+        units = [(volume_name(unit), unit) for unit in VolumeUnit]
+        self.volumes = Segmented(look, units, name=SettingsWords.volumes)
         for words, control in (
             (SettingsWords.theme, self.themes),
             (SettingsWords.text_size, self.sizes),
@@ -69,14 +71,11 @@ class LookCard(Card):
             chosen = self._session.preferences
             day = chosen.day_theme if value is Theme.NIGHT else value
             self._session.prefer(replace(chosen, theme=value, day_theme=day))
-        self.show_chosen()
 
     def _size_chosen(self, value: object) -> None:
         if isinstance(value, float):
             self._session.prefer(replace(self._session.preferences, scale=value))
-        self.show_chosen()
 
     def _volumes_chosen(self, value: object) -> None:
         if isinstance(value, VolumeUnit):
             self._session.prefer(replace(self._session.preferences, volumes=value))
-        self.show_chosen()

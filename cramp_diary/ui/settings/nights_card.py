@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.settings.setting_row import SettingRow
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.fields import ChoiceField
-from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.rule import Rule
 from cramp_diary.wording.settings import SettingsWords, hour
 
 __all__ = ["NightsCard"]
@@ -23,9 +23,18 @@ class NightsCard(Card):
         hours = [(hour(value), value) for value in range(24)]
         self.night = ChoiceField(look, SettingsWords.night_hour, hours)
         self.day = ChoiceField(look, SettingsWords.day_hour, hours)
-        self.body.addWidget(self.night)
-        self.body.addWidget(Label(look, SettingsWords.night_help, Step.SMALL, muted=True))
-        self.body.addWidget(self.day)
+        for place, (field, words, help_words) in enumerate(
+            (
+                (self.night, SettingsWords.night_hour, SettingsWords.night_help),
+                (self.day, SettingsWords.day_hour, SettingsWords.day_help),
+            )
+        ):
+            if place:
+                self.body.addWidget(Rule(look))
+            field.label.hide()
+            row = SettingRow(look, words, help_words, field)
+            row.name.setBuddy(field.input)
+            self.body.addWidget(row)
         self.body.addStretch(1)
         self.night.changed.connect(self._changed)
         self.day.changed.connect(self._changed)

@@ -29,15 +29,17 @@ class SettingsPage(DiaryPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session, words.SettingsWords.title)
         look = session.look
+        self.set_subtitle(words.SettingsWords.subtitle)
         self.look_card = LookCard(session)
         self.nights_card = NightsCard(look)
         self.person_card = PersonCard(look)
         self.factors_card = FactorsCard(look)
         self.file_card = FileCard(look)
         self.two_columns(
-            [self.look_card, self.factors_card, self.file_card],
+            [self.look_card, self.factors_card],
             [self.person_card, self.nights_card],
         )
+        self.body.addWidget(self.file_card)
         self.body.addStretch(1)
         self.nights_card.chosen.connect(self._boundaries_chosen)
         self.person_card.told.connect(self._told)
