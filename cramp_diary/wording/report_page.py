@@ -6,7 +6,7 @@ from cramp_diary.domain.nights import Period
 from cramp_diary.wording import formats
 from cramp_diary.wording.language import Text, _
 
-__all__ = ["ReportPageWords", "file_name", "page_of", "saved_at", "section_name", "weeks_to"]
+__all__ = ["ReportPageWords", "file_name", "pages_shown", "saved_at", "section_name", "weeks_to"]
 
 
 class ReportPageWords:
@@ -14,6 +14,7 @@ class ReportPageWords:
 
     title = Text("Report for the physician")
     subtitle = Text("What you see is the file itself")
+    subtitle_night = Text("The file itself, shown dark for the night")
     save = Text("Save as PDF…")
     period = Text("Period")
     everything = Text("Everything")
@@ -62,9 +63,11 @@ def weeks_to(weeks: int, last: date) -> str:
     )
 
 
-def page_of(page: int, pages: int) -> str:
-    """Return which page is shown."""
-    return _("Page {page} of {pages}").format(page=page, pages=pages)
+def pages_shown(first: int, last: int, pages: int) -> str:
+    """Return which page is shown, or which two."""
+    if first == last:
+        return _("Page {page} of {pages}").format(page=first, pages=pages)
+    return _("Pages {first} and {last} of {pages}").format(first=first, last=last, pages=pages)
 
 
 def saved_at(path: str) -> str:

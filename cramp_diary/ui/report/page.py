@@ -5,23 +5,19 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from cramp_diary.domain.errors import DiaryError
 from cramp_diary.domain.nights import Period
 from cramp_diary.ui.report.choices import Choices
-from cramp_diary.ui.report.preview import Preview
+from cramp_diary.ui.report.viewer import Viewer
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
-from cramp_diary.ui.widgets.buttons import Button, IconButton
-from cramp_diary.ui.widgets.card import Card
-from cramp_diary.ui.widgets.label import Label
-from cramp_diary.ui.widgets.words import CENTRE
+from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.wording.errors import sentence
 from cramp_diary.wording.report_page import (
     ReportPageWords,
     file_name,
-    page_of,
     saved_at,
     weeks_to,
 )
@@ -30,7 +26,6 @@ __all__ = ["ReportPage", "periods"]
 
 WEEKS: Final = (4, 12, 26, 52)
 CHOICES_WIDTH: Final = 322
-PREVIEW_HEIGHT: Final = 560
 
 
 def periods(span: Period, today: date) -> tuple[tuple[str, Period], ...]:
@@ -50,38 +45,23 @@ class ReportPage(DiaryPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session, ReportPageWords.title)
         look = session.look
-        self.set_subtitle(ReportPageWords.subtitle)
         self.pdf = b""
         self._asked = 0
         self.save = Button(look, ReportPageWords.save, "save", main=True)
         self.choices = Choices(look)
-        self.preview = Preview(look)
-        self.page_words = Label(look, "", align=CENTRE)
-        self.earlier = IconButton(look, "chevron-up", ReportPageWords.earlier)
-        self.later = IconButton(look, "chevron-down", ReportPageWords.later)
-        self.closer = IconButton(look, "plus", ReportPageWords.closer)
-        self.further = IconButton(look, "minus", ReportPageWords.further)
+        self.viewer = Viewer(look)
+        self.preview = self.viewer.preview
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self.actions.addWidget(self.save)
-        ground = Card(self.session.look, ground="sunken")
-        across = QHBoxLayout()
-        across.addWidget(self.preview, 1)
-        side = QVBoxLayout()
-        for part in (self.earlier, self.page_words, self.later, self.closer, self.further):
-            side.addWidget(part)
-        side.addStretch(1)
-        across.addLayout(side)
-        ground.body.addLayout(across)
-        ground.setMinimumHeight(PREVIEW_HEIGHT)
         self._row_widget = QWidget()
         self._row = QHBoxLayout(self._row_widget)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(18)
         self._row.addWidget(self.choices)
-        self._row.addWidget(ground, 1)
+        self._row.addWidget(self.viewer, 1)
         self.body.addWidget(self._row_widget, 1)
         self._arrange_row()
         # There is nothing to save before the first file is made.
@@ -90,10 +70,6 @@ class ReportPage(DiaryPage):
     def _connect(self) -> None:
         self.choices.changed.connect(self.make)
         self.save.clicked.connect(self._save)
-        self.earlier.clicked.connect(lambda: self._turn(-1))
-        self.later.clicked.connect(lambda: self._turn(1))
-        self.closer.clicked.connect(lambda: self.preview.come_closer(1))
-        self.further.clicked.connect(lambda: self.preview.come_closer(-1))
         self.arrangement_changed.connect(self._arrange_row)
         self.session.look.changed.connect(self._arrange_row)
         self.session.closing.connect(self._put_away)
@@ -107,7 +83,7 @@ class ReportPage(DiaryPage):
             self._put_away()
             self.set_subtitle(ReportPageWords.nothing)
             return
-        self.set_subtitle(ReportPageWords.subtitle)
+        self._name_file()
         self.choices.set_periods(periods(span, library.tonight()))
         self.make()
 
@@ -119,7 +95,7 @@ class ReportPage(DiaryPage):
         self._asked += 1
         reporting = self.session.services.reporting
         request = self.choices.request()
-        self.page_words.set_text(ReportPageWords.making)
+        self.viewer.say_making()
         self.session.background.run(
             lambda: reporting.pdf(reporting.gather(period), request),
             partial(self._made, self._asked),
@@ -130,30 +106,19 @@ class ReportPage(DiaryPage):
         if asked == self._asked:
             self.pdf = pdf
             self.save.setEnabled(True)
-            self.preview.show_pdf(pdf)
-            self._name_page()
+            self.viewer.show_pdf(pdf)
 
     def _put_away(self) -> None:
         """Let go of the file; one that is still being made is not shown any more."""
         self._asked += 1
         self.pdf = b""
         self.save.setEnabled(False)
-        self.preview.put_away()
+        self.viewer.put_away()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, DiaryError):
             raise error
         self.session.editor.failed.emit(sentence(error))
-
-    def _turn(self, pages: int) -> None:
-        self.preview.turn_to(self.preview.page + pages)
-        self._name_page()
-
-    def _name_page(self) -> None:
-        page, pages = self.preview.page, self.preview.pages
-        self.page_words.set_text(page_of(page + 1, pages))
-        self.earlier.setEnabled(page > 0)
-        self.later.setEnabled(page + 1 < pages)
 
     def _save(self) -> None:
         period = self.choices.period()
@@ -185,3 +150,11 @@ class ReportPage(DiaryPage):
         width = round(CHOICES_WIDTH * self.session.look.scale)
         self.choices.setMaximumWidth(16_777_215 if narrow else width)
         self.choices.setMinimumWidth(0 if narrow else width)
+        self.viewer.arrange(self.arrangement())
+        if not self._row_widget.isHidden():
+            self._name_file()
+
+    def _name_file(self) -> None:
+        by_night = self.session.look.palette.name == "night"
+        words = ReportPageWords
+        self.set_subtitle(words.subtitle_night if by_night else words.subtitle)
