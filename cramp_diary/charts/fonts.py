@@ -15,6 +15,8 @@ FAMILY: Final = "Atkinson Hyperlegible Next"
 FALLBACKS: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Emoji")
 POINTS_AN_INCH: Final = 72
 SUBPIXELS: Final = 64
+MAGNIFIED: Final = 8
+"""Letters are measured larger than they are drawn: small ones come in whole points."""
 MISSING: Final = "?"
 
 
@@ -59,10 +61,10 @@ def drawable(text: str) -> str:
 def text_width(text: str, points: float, weight: Weight = Weight.REGULAR) -> float:
     """Return how wide a line of text is as it is drawn, in points."""
     face = get_font([_folder() / _FILES[weight], *_fallback_files()])
-    face.set_size(points, POINTS_AN_INCH)
+    face.set_size(points * MAGNIFIED, POINTS_AN_INCH)
     face.set_text(drawable(text))
     width, _height = face.get_width_height()
-    return float(width) / SUBPIXELS
+    return float(width) / SUBPIXELS / MAGNIFIED
 
 
 def shortened(text: str, width: float, points: float, weight: Weight = Weight.REGULAR) -> str:
