@@ -11,6 +11,7 @@ from cramp_diary.charts.frame import Frame, Size, width_of
 from cramp_diary.charts.messages import say, say_title, title_height
 from cramp_diary.charts.panel import Panel
 from cramp_diary.charts.shapes import Box
+from cramp_diary.charts.stacked import levels
 from cramp_diary.charts.styles import Fill, Pen
 from cramp_diary.charts.theme import ChartTheme
 from cramp_diary.wording.charts import ChartWords, hour_name, known_of, no_hours
@@ -23,10 +24,15 @@ PAPER_BAR_SHARE: Final = 0.84
 RADIUS: Final = 2.0
 PLOT: Final = 6.0
 OVER: Final = 1.5
+SECOND_LINE: Final = 1.0
 LABELS: Final = 1.6
 NOTE: Final = 1.5
-"""Heights in sizes of type: the bars, the counts over them, the hours, the note under them."""
+"""Heights in sizes of type: bars, counts over them, those a line up, the hours, the note."""
 LEAST_TOP: Final = 4
+ON_TOP: Final = 2.0
+BETWEEN: Final = 1.0
+WIDEST_NUMBER: Final = 1.16
+"""In hours: so wide a number keeps clear of the bars beside its own."""
 APART: Final = 1.2
 """How many hours the rest of the day stands apart."""
 
@@ -40,6 +46,14 @@ class Bars:
     labels: tuple[str, ...]
     day: float | None
     width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The counts over the bars: their share of the size of words; `crowded` ones need two lines."""
+
+    share: float
+    crowded: bool
 
 
 def onset_figure(
@@ -56,13 +70,15 @@ def onset_figure(
         say(frame.page, frame, (frame.width / 2, frame.height / 2), no_hours(hours))
         return frame.figure
     bars = _bars(hours)
-    top = title_height(theme, title) + theme.text * OVER
+    numbers = _numbers(bars, frame)
+    top = title_height(theme, title) + theme.text * (OVER + SECOND_LINE * numbers.crowded)
     below = theme.text * (LABELS + NOTE * note)
     room = (frame.width - 2, max(frame.height - top - below, theme.text))
     limits = (0, max(hours.highest, LEAST_TOP))
     plot = frame.panel((1, top), room, x=(0, bars.width), y=limits)
     _draw_bars(plot, frame, bars, len(hours.hours))
-    _labels(plot, frame, bars)
+    _counts(plot, frame, bars, numbers)
+    _hours(plot, frame, bars)
     if note:
         y = frame.height - theme.text * NOTE / 2
         frame.page.write((1, y), known_of(hours), frame.lettering(theme.muted))
@@ -115,16 +131,35 @@ def _draw_bars(plot: Panel, frame: Frame, bars: Bars, hours: int) -> None:
     plot.draw(lines, Pen(color=theme.axis, width=width), "baseline")
 
 
-def _labels(plot: Panel, frame: Frame, bars: Bars) -> None:
+def _numbers(bars: Bars, frame: Frame) -> Numbers:
+    """Return how the counts are written: smaller where one would reach over the bars beside it."""
     theme = frame.theme
-    over = replace(frame.lettering(), across="center", along="bottom", name="count")
+    hour = (frame.width - 2) / bars.width
+    widest = max(width_of(count(cramps), theme) for cramps in bars.counts)
+    share = min(1.0, hour * WIDEST_NUMBER / widest)
+    return Numbers(share, crowded=widest * share + BETWEEN > hour)
+
+
+def _counts(plot: Panel, frame: Frame, bars: Bars, numbers: Numbers) -> None:
+    size = frame.theme.text * numbers.share
+    look = replace(frame.lettering(), size=size, across="center", along="bottom", name="count")
+    known = [(place, n) for place, n in zip(bars.places, bars.counts, strict=True) if n]
+    found = levels(
+        places=[place / plot.across for place, _ in known],
+        widths=[width_of(count(n), frame.theme) * numbers.share + BETWEEN for _, n in known],
+        tops=[n / plot.along + ON_TOP for _, n in known],
+        line=size,
+    )
+    for (place, n), level in zip(known, found, strict=True):
+        plot.write((place, level * plot.along), count(n), look)
+
+
+def _hours(plot: Panel, frame: Frame, bars: Bars) -> None:
+    theme = frame.theme
     under = replace(frame.lettering(theme.muted), across="center", name="hour")
     hour = 1 / plot.across
     sparse = width_of("00", theme) + 4 > hour
-    for index, (place, cramps) in enumerate(zip(bars.places, bars.counts, strict=True)):
-        if cramps:
-            plot.write((place, cramps), count(cramps), over, shift=(0, 2))
-        even = place == bars.day or int(bars.labels[index]) % 2 == 0
+    for place, label in zip(bars.places, bars.labels, strict=True):
+        even = place == bars.day or int(label) % 2 == 0
         if even or not sparse:
-            down = -theme.text * LABELS / 2
-            plot.write((place, 0), bars.labels[index], under, shift=(0, down))
+            plot.write((place, 0), label, under, shift=(0, -theme.text * LABELS / 2))

@@ -1,11 +1,14 @@
 """The chart of hours."""
 
 from collections.abc import Callable
+from itertools import combinations
 
+import pytest
 from matplotlib.figure import Figure
 
 from cramp_diary.analysis.episode_table import EpisodeTable
-from cramp_diary.analysis.hours import onset_hours
+from cramp_diary.analysis.hours import HourCount, OnsetHours, onset_hours
+from cramp_diary.charts.frame import Size
 from cramp_diary.charts.onset import onset_figure, onset_size
 from cramp_diary.charts.theme import ChartTheme
 
@@ -57,6 +60,26 @@ def test_the_note_says_for_how_many_the_hour_is_known(
     cramps = cramps_of([TWENTY_PAST_MIDNIGHT, {}, {}])
     assert "Known for 1 of 3 cramps" in words(drawn(cramps, theme), "words")
     assert words(drawn(cramps, theme, note=False), "words") == []
+
+
+@pytest.mark.parametrize("most", [9, 99, 220, 1234])
+def test_counts_stand_clear_of_each_other_however_many(theme: ChartTheme, most: int) -> None:
+    counts = [most, most - 1, most, most - 2, most // 2, most // 2, most - 3]
+    hours = tuple(HourCount((21 + place) % 24, counts[place % 7]) for place in range(13))
+    known = sum(hour.cramps for hour in hours)
+    size = Size.millimetres(64, 52) if theme.paper else onset_size(340, theme)
+    figure = onset_figure(OnsetHours(hours, 0, known, known), theme, size)
+    figure.draw_without_rendering()
+    boxes = [
+        text.get_window_extent().shrunk(1.0, 0.5)
+        for axes in figure.axes
+        for text in axes.texts
+        if text.get_gid() == "count"
+    ]
+
+    assert len(boxes) == 13
+    assert [pair for pair in combinations(boxes, 2) if pair[0].overlaps(pair[1])] == []
+    assert all(box.y1 <= figure.bbox.y1 for box in boxes)
 
 
 def test_without_a_known_hour_it_says_why_it_is_empty(
