@@ -92,7 +92,7 @@ def test_the_document(demo: Demo, request_made: ReportRequest) -> None:
 
 
 def test_the_document_of_a_diary_with_little_in_it(demo: Demo) -> None:
-    bare = demo.document(person=Person(), courses=(), intakes=(), demo=False)
+    bare = demo.document(person=Person(), courses=(), single_doses=(), demo=False)
 
     assert demo.plain(bare) == []
 
