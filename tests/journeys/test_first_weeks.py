@@ -121,6 +121,9 @@ def say_that_a_night_was_quiet(run: Run, clock: SetClock) -> None:
     (answers,) = page.cards.open_nights.choices.values()
     click(answers.members()[0])
     assert run.said() == "Night of Tue 24 to Wed 25 Nov saved as no cramps."
+    assert not answers.isEnabled()
+    run.diary()
+    run.tonight()
     assert not page.cards.open_nights.isVisible()
 
 

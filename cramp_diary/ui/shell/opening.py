@@ -58,6 +58,7 @@ class Opening(QObject):
             self._welcome = make_welcome(self._session)
             self._greet(self._welcome)
         self._window.layer(self._welcome)
+        self._welcome.begin()
         return self._welcome
 
     def _greet(self, page: "WelcomePage") -> None:

@@ -15,6 +15,8 @@ from cramp_diary.ui.widgets.words import Words, words_in
 __all__ = ["Choice"]
 
 HEIGHT: Final = 90
+WIDTH: Final = 692
+NARROWEST: Final = 280
 TILE: Final = 52
 TILE_CORNER: Final = 10
 SIDE: Final = 20
@@ -36,15 +38,13 @@ class Choice(Pressable):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def sizeHint(self) -> QSize:
-        """Return a wide row."""
-        width = 692
-        return QSize(width, self.heightForWidth(width))
+    def natural_width(self) -> int:
+        """Return the width of a row with much room."""
+        return WIDTH
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width in which the words wrap well."""
-        width = self._look.scaled(280)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(self._look.scaled(NARROWEST), HEIGHT)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of both lines and room around them."""

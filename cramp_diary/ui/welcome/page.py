@@ -3,21 +3,21 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from cramp_diary.assets import resources
 from cramp_diary.ui.look.arrangement import Arrangement, arrangement
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import BOLD, Step
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.welcome.choice import Choice
+from cramp_diary.ui.welcome.legs import Legs
 from cramp_diary.ui.widgets.banner import Banner
 from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.emblem import Emblem
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.scroll import clear_scroll_area
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.welcome import WelcomeWords
 from cramp_diary.wording.window import WindowWords
@@ -26,8 +26,10 @@ __all__ = ["WelcomePage"]
 
 WORDS_WIDTH: Final = 692
 SIDE: Final = 88
+NARROW_SIDE: Final = 44
+TOP: Final = 24
+BESIDE: Final = 140
 LEGS_SHARE: Final = 0.34
-LEGS_MARGIN: Final = 0.10
 SIZES: Final = (1.0, 1.25, 1.5)
 
 
@@ -54,8 +56,9 @@ class WelcomePage(QWidget):
         )
         self.sizes.set_value(session.preferences.scale)
         self.problem = Banner(look, warning=True)
-        self._legs = _Legs(look)
+        self._legs = Legs(look)
         self._build(look)
+        look.changed.connect(self._arrange)
         self.start.clicked.connect(self.start_pressed)
         self.bring.clicked.connect(self.bring_pressed)
         self.demo.clicked.connect(self.demo_pressed)
@@ -68,23 +71,45 @@ class WelcomePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the picture out where there is no room for it."""
         super().resizeEvent(event)
-        shown = arrangement(self.window().width(), self._session.look.scale)
-        self._legs.setVisible(shown is not Arrangement.NARROW)
+        self._arrange()
+
+    def begin(self) -> None:
+        """Put the keyboard on the first choice, so that Enter is enough."""
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        look = self._session.look
+        narrow = arrangement(self.window().width(), look.scale) is Arrangement.NARROW
+        self._legs.setVisible(not narrow)
         self._legs.setFixedWidth(round(self.width() * LEGS_SHARE))
+        self._inner.setMaximumWidth(look.scaled(WORDS_WIDTH))
+        side = NARROW_SIDE if narrow else SIDE
+        self._around.setContentsMargins(side, TOP, NARROW_SIDE, TOP)
+        room = min(self.width() - side - NARROW_SIDE, look.scaled(WORDS_WIDTH))
+        beside = self.demo.natural_width() + self.sizes.natural_width() + look.scaled(BESIDE)
+        direction = QBoxLayout.Direction
+        one_line = beside <= room
+        self._foot.setDirection(direction.LeftToRight if one_line else direction.TopToBottom)
 
     def _build(self, look: Look) -> None:
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(Emblem(look, 52))
         head.addWidget(Label(look, WindowWords.program, Step.TITLE, BOLD), 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.demo)
-        foot.addStretch(1)
-        foot.addWidget(Label(look, WelcomeWords.text_size, muted=True))
-        foot.addWidget(self.sizes)
-        inner = QWidget()
-        inner.setMaximumWidth(WORDS_WIDTH)
-        column = QVBoxLayout(inner)
+        sizes = QWidget()
+        row = QHBoxLayout(sizes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Label(look, WelcomeWords.text_size, muted=True))
+        row.addWidget(self.sizes, 1)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(14)
+        self._foot.addWidget(self.demo)
+        self._foot.addStretch(1)
+        self._foot.addWidget(sizes)
+        self._inner = QWidget()
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addStretch(1)
         column.addLayout(head)
@@ -96,57 +121,20 @@ class WelcomePage(QWidget):
         column.addWidget(self.start)
         column.addWidget(self.bring)
         column.addSpacing(8)
-        column.addLayout(foot)
+        column.addLayout(self._foot)
         column.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(_scrolled(inner), 1)
+        across.addWidget(self._scrolled(), 1)
         across.addWidget(self._legs)
 
     def _size_chosen(self, scale: object) -> None:
         if isinstance(scale, float):
             self._session.prefer(replace(self._session.preferences, scale=scale))
 
-
-class _Legs(QWidget):
-    """The legs, drawn in the accent colour on the sunken ground."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        look.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint ground, hairline and legs."""
-        color = self._look.color
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), color("sunken"))
-        painter.setPen(color("line"))
-        painter.drawLine(QPointF(0.5, 0), QPointF(0.5, self.height()))
-        svg = (resources() / "pictures" / "legs.svg").read_text(encoding="utf-8")
-        skin = f'fill="{color("card").name()}"'
-        drawn = svg.replace("currentColor", color("accent").name())
-        for part in ("region", "joint"):
-            drawn = drawn.replace(f'class="{part}"', f'class="{part}" {skin}')
-        renderer = QSvgRenderer(drawn.encode())
-        size = renderer.defaultSize()
-        width = self.width() * (1 - 2 * LEGS_MARGIN)
-        height = min(width * size.height() / size.width(), self.height() * 0.8)
-        width = height * size.width() / size.height()
-        left, top = (self.width() - width) / 2, (self.height() - height) / 2
-        renderer.render(painter, QRectF(left, top, width, height))
-        painter.end()
-
-
-def _scrolled(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(SIDE, 24, 40, 24)
-    row.addWidget(inner, 1)
-    area.setWidget(holder)
-    return area
+    def _scrolled(self) -> QWidget:
+        holder = QWidget()
+        self._around = QHBoxLayout(holder)
+        self._around.addWidget(self._inner, 1)
+        self._around.addStretch()
+        return clear_scroll_area(holder)

@@ -77,7 +77,7 @@ class Tile(Pressable):
     def minimumSizeHint(self) -> QSize:
         """Return the longest word."""
         width = 2 * PAD + self.measured.narrowest_width
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(self.natural_width()))
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of picture and name."""
