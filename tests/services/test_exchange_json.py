@@ -21,6 +21,7 @@ from cramp_diary.exchange.json_diary.whole import WholeDiary
 from cramp_diary.services.catalogue import Catalogue
 from cramp_diary.services.exchange_json import whole_diary
 from cramp_diary.services.products import Products
+from cramp_diary.wording.rows import row_reason
 from tests.exchange.diaries_whole import whole_diaries
 from tests.services.exchange_fixtures import Diary, NewDiary
 from tests.set_clock import SetClock
@@ -198,13 +199,36 @@ def test_a_night_has_one_record_and_one_status(anna: Diary, new: NewDiary) -> No
     bea = new("bea")
     bea.bring("night,cramps,hot", "2026-01-31,0,no", "2026-01-30,2,", "2026-01-29,0,no")
     report = bea.bring_file(anna.file(".json"))
-    found = sorted((one.fault, one.found) for one in report.rejected)
+    found = sorted((one.fault, one.field, one.found, one.held) for one in report.rejected)
 
     assert found == [
-        (RowFault.OTHER_STATUS, "2026-01-30"),
-        (RowFault.OTHER_STATUS, "2026-01-31"),
-        (RowFault.OTHER_VALUE, "2026-01-29"),
+        (RowFault.OTHER_STATUS, "night", "2026-01-30", "cramps"),
+        (RowFault.OTHER_STATUS, "night", "2026-01-31", "quiet"),
+        (RowFault.OTHER_VALUE, "value", "1", "0"),
     ]
+
+
+def test_a_night_that_is_told_otherwise_says_how(anna: Diary, new: NewDiary) -> None:
+    bea = new("bea")
+    bea.journal.say(date(2026, 1, 30), Stated.AWAY)
+    bea.bring("night,cramps,sleep_disturbance", "2026-01-30,,3")
+    report = bea.bring_file(anna.file(".json"))
+
+    assert row_reason(report.rejected[0]) == "The diary says something else of this night: away."
+    assert bea.store.night_records()[0].stated is Stated.AWAY
+
+
+def test_a_person_that_cannot_be_is_rejected_and_not_lost(anna: Diary, new: NewDiary) -> None:
+    bea = new("bea")
+
+    def unborn(top: dict[str, Any]) -> None:
+        top["person"]["birth_date"] = "2126-01-01"
+
+    report = bea.bring_file(edited(anna, unborn))
+    assert [(one.fault, one.field) for one in report.rejected] == [
+        (RowFault.BAD_VALUE, "person.birth_date")
+    ]
+    assert bea.store.person() == Person()
 
 
 @pytest.mark.parametrize(

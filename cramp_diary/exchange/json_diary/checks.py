@@ -1,6 +1,7 @@
 """Whether an entry of a file fits into a diary."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import timedelta
 from typing import Final
 
@@ -11,6 +12,7 @@ from cramp_diary.domain.importing import Rejection, RowFault
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.problems import Fault, Problem, problems_of
+from cramp_diary.exchange.json_diary.codec import to_json
 from cramp_diary.exchange.json_diary.same import place_of, references, says_the_same
 from cramp_diary.exchange.json_diary.whole import WholeDiary, Written
 
@@ -19,6 +21,8 @@ __all__ = ["Checks"]
 _ANOTHER_ZONE: Final = timedelta(days=1)
 """A file from a place where the day has begun earlier is not from the future."""
 
+_SHOWN: Final = 60
+_NOT_SAID: Final = frozenset({"id", "written"})
 _NO_CRAMPS: Final = frozenset({Stated.QUIET, Stated.AWAY})
 
 
@@ -64,8 +68,9 @@ class Checks:
         for name, other, kind in references(entry):
             if not isinstance(self._there.get(other), kind):
                 yield Rejection(fault=RowFault.UNKNOWN_REFERENCE, field=name, found=other)
-        if place_of(entry) in self._places:
-            yield Rejection(fault=RowFault.OTHER_VALUE, field="night", found=_when(entry))
+        held = self._places.get(place_of(entry))
+        if held is not None:
+            yield from _differences(entry, held)
         yield from self._contradictions(entry)
 
     def _contradictions(self, entry: Written) -> Iterator[Rejection]:
@@ -97,6 +102,27 @@ class Checks:
         return factor if isinstance(factor, Factor) else None
 
 
+def _differences(entry: Written, held: Written) -> Iterator[Rejection]:
+    """Yield what an entry says otherwise than the one whose place it would take."""
+    match entry, held:
+        case NightRecord(stated=said), NightRecord(stated=there) if said is not there:
+            yield Rejection(
+                fault=RowFault.OTHER_STATUS,
+                field="stated",
+                found=said,
+                held=there.status(cramps=0),
+            )
+    for field in fields(entry):
+        value, other = getattr(entry, field.name), getattr(held, field.name)
+        if field.name not in _NOT_SAID and value != other:
+            yield Rejection(
+                fault=RowFault.OTHER_VALUE,
+                field=field.name,
+                found=_shown(value),
+                held=_shown(other),
+            )
+
+
 def _rejection(entry: Written, problem: Problem) -> Rejection:
     if problem.fault is Fault.IN_FUTURE:
         return Rejection(fault=RowFault.IN_FUTURE, field=problem.field, found=_when(entry))
@@ -110,8 +136,12 @@ def _rejection(entry: Written, problem: Problem) -> Rejection:
 
 
 def _bad(entry: Written, name: str) -> Rejection:
-    found = str(getattr(entry, name, ""))
-    return Rejection(fault=RowFault.BAD_VALUE, field=name, found=found[:60])
+    return Rejection(fault=RowFault.BAD_VALUE, field=name, found=_shown(getattr(entry, name, "")))
+
+
+def _shown(value: object) -> str:
+    text = "" if value is None else str(to_json(value))
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _when(entry: Written) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.identity import EntryId
-from cramp_diary.domain.importing import Rejection
+from cramp_diary.domain.importing import Rejection, RowFault
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
@@ -16,6 +17,8 @@ from cramp_diary.exchange.json_diary.same import placed, same_things, with_refer
 from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary, Written
 
 __all__ = ["Merge", "merged"]
+
+_SHOWN: Final = 60
 
 
 @dataclass(slots=True)
@@ -52,9 +55,10 @@ def merged(
     checks = Checks(held, now)
     merge = Merge(
         removed=_first_drinks(held, brought) if blank else (),
-        person=_person(held, brought, now),
         boundaries=boundaries if blank and boundaries != held.boundaries else None,
     )
+    if held.person == Person() != brought.person:
+        _take_person(brought.person, now, merge)
     for raw in _in_order(brought):
         entry = placed(with_references(raw, names), boundaries)
         if entry.id in names or checks.holds(entry):
@@ -69,9 +73,16 @@ def merged(
     return merge
 
 
-def _person(held: WholeDiary, brought: WholeDiary, now: Moment) -> Person | None:
-    wanted = held.person == Person() and brought.person != Person()
-    return brought.person if wanted and not problems_of(brought.person, now) else None
+def _take_person(person: Person, now: Moment, merge: Merge) -> None:
+    problems = problems_of(person, now)
+    if problems:
+        field = problems[0].field
+        found = str(getattr(person, field))
+        merge.rejected.append(
+            Rejection(fault=RowFault.BAD_VALUE, field=f"person.{field}", found=found[:_SHOWN])
+        )
+    else:
+        merge.person = person
 
 
 def _first_drinks(held: WholeDiary, brought: WholeDiary) -> tuple[Product, ...]:
