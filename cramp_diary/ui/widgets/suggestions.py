@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate
 
 __all__ = ["Suggestions"]
 
 MOST_SHOWN: Final = 8
+OF_THE_LIST: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class Suggestions(QCompleter):
@@ -35,3 +37,12 @@ class Suggestions(QCompleter):
     def set_names(self, names: Sequence[str]) -> None:
         """Offer other names."""
         self._names.setStringList(list(names))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep Enter and Esc for the list as long as it is open: a form has them as shortcuts."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            popup = self.popup()
+            if popup is not None and popup.isVisible() and event.key() in OF_THE_LIST:
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)

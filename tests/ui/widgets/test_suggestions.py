@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -58,3 +59,22 @@ def test_other_names_take_their_place(line: LineInput) -> None:
     QTest.keyClicks(line, "t")
 
     assert offered(suggestions) == ["Magnesium citrate"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_an_open_list_keeps_its_keys_from_the_form_around_it(
+    line: LineInput, stage: QWidget, key: Qt.Key
+) -> None:
+    pressed: list[None] = []
+    shortcut = QShortcut(QKeySequence(key), stage)
+    shortcut.activated.connect(lambda: pressed.append(None))
+    popup = Suggestions(line, NAMES).popup()
+    assert popup is not None
+    QTest.keyClicks(line, "stat")
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, key)
+    assert not popup.isVisible()
+    assert not pressed
+
+    QTest.keyClick(line, key)
+    assert pressed
