@@ -44,14 +44,17 @@ def told(path: Path, *, writing: bool) -> Iterator[None]:
     """Raise what goes wrong inside as an error of `domain.errors` about `path`."""
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, dbapi2.Error) as error:
         # SQLAlchemy wraps only what its statements raise: BEGIN and PRAGMAs come bare.
-        raise _translated(error.orig or error, path, writing=writing) from error
-    except dbapi2.Error as error:
-        raise _translated(error, path, writing=writing) from error
+        cause = (error.orig or error) if isinstance(error, DBAPIError) else error
+        translated = _translated(cause, path, writing=writing)
+        if translated is None:
+            raise cause  # noqa: B904 - it may be the same, which is no cause of itself
+        raise translated from error
 
 
-def _translated(error: BaseException, path: Path, *, writing: bool) -> BaseException:
+def _translated(error: BaseException, path: Path, *, writing: bool) -> DiaryError | None:
+    """Return the error that a person can meet; None for what is a bug."""
     # The low byte is the primary code; the rest tells apart what is the same to a person.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == _CONSTRAINT:
@@ -64,7 +67,7 @@ def _translated(error: BaseException, path: Path, *, writing: bool) -> BaseExcep
         return DiskFullError(path)
     if code in {_PERM, _READ_ONLY, _IO_ERROR, _CANNOT_OPEN}:
         return CannotWriteError(path) if writing else CannotReadError(path)
-    return error
+    return None
 
 
 def _constraint(message: str) -> DiaryError:
