@@ -116,7 +116,11 @@ class Session(QObject):
             self._waiting.append(work)
 
     def leave(self) -> None:
-        """Close the diary and forget what could be undone in it; another can be opened."""
+        """Close the diary and forget what could be undone in it; another can be opened.
+
+        What still reads it in the background is waited for and delivered.
+        """
+        self.background.finish()
         self.closing.emit()
         if self._editor is not None:
             self._editor.stack.clear()
