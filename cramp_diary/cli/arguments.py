@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cramp_diary import __version__
 from cramp_diary.cli.arguments_log import add_log
-from cramp_diary.cli.arguments_types import day
+from cramp_diary.cli.arguments_types import day, whole
 from cramp_diary.wording.cli import HelpWords, UsageWords
 
 __all__ = ["parse"]
@@ -60,10 +60,10 @@ def _parser() -> argparse.ArgumentParser:
 def _add_demo(demo: argparse.ArgumentParser) -> None:
     demo.add_argument("file", type=Path, metavar=HelpWords.a_file, help=HelpWords.demo_file)
     demo.add_argument(
-        "--nights", type=int, default=180, metavar=HelpWords.a_number, help=HelpWords.demo_nights
+        "--nights", type=whole, default=180, metavar=HelpWords.a_number, help=HelpWords.demo_nights
     )
     demo.add_argument(
-        "--seed", type=int, default=1, metavar=HelpWords.a_number, help=HelpWords.demo_seed
+        "--seed", type=whole, default=1, metavar=HelpWords.a_number, help=HelpWords.demo_seed
     )
 
 

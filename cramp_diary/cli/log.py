@@ -58,7 +58,7 @@ def _cramp(services: Services, arguments: Namespace) -> str:
 
 
 def _quiet(services: Services, arguments: Namespace) -> str:
-    night = arguments.night or services.library.tonight()
+    night = arguments.night or services.library.last_night()
     services.journal.say(night, Stated.QUIET)
     return saved.saved_quiet(night)
 

@@ -43,6 +43,10 @@ class Library:
         """Return the night that what is drunk now counts for."""
         return self._store.boundaries().intake_night_of(self._clock.now().wall)
 
+    def last_night(self) -> date:
+        """Return the latest night that is over: the morning after it has come."""
+        return self.intake_day() - timedelta(days=1)
+
     def span(self) -> Period | None:
         """Return the nights from the first to the last with any entry."""
         return self._store.span()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from cramp_diary.wording.language import Text, _
+from cramp_diary.wording.language import Text, _, ngettext
 
 __all__ = ["CliWords", "HelpWords", "UsageWords", "fault_of_file"]
 
@@ -39,6 +39,7 @@ class HelpWords:
     log_factor = Text("something else that you watch")
     at = Text("when: 02:40, “2026-01-31 02:40”, or with an offset")
     night = Text("the date of the evening on which the night began")
+    night_over = Text("the date of its evening; otherwise the last night that is over")
     muscle = Text("calf, sole, toes, top-of-foot, shin, front-thigh, back-thigh, other")
     side = Text("left, right or both")
     pain = Text("worst pain, 0 to 10")
@@ -72,7 +73,9 @@ class HelpWords:
     paper = Text("a4 or letter")
     mono = Text("for printing in black and white")
     anonymous = Text("without name, birth date and your own words")
-    sections = Text("which parts, joined by commas")
+    sections = Text(
+        "which parts, joined by commas, of question, numbers, hours, weeks and medicines"
+    )
     check = Text("say whether the diary file is sound")
     backup = Text("write a verified copy")
     backup_file = Text("where; otherwise into the folder “backups” beside the diary")
@@ -100,9 +103,12 @@ class CliWords:
     @staticmethod
     def made_demo(path: Path, nights: int) -> str:
         """Return that a demo diary was written."""
-        return _("Wrote a demo diary of {nights} nights to {path}.").format(
-            nights=nights, path=path
+        text = ngettext(
+            "Wrote a demo diary of {nights} night to {path}.",
+            "Wrote a demo diary of {nights} nights to {path}.",
+            nights,
         )
+        return text.format(nights=nights, path=path)
 
     @staticmethod
     def wrote(path: Path) -> str:
@@ -163,6 +169,11 @@ class UsageWords:
     def not_a_number(text: str) -> str:
         """Return that a number cannot be read."""
         return _("“{text}” is not a number.").format(text=text)
+
+    @staticmethod
+    def not_a_whole_number(text: str) -> str:
+        """Return that a whole number cannot be read."""
+        return _("“{text}” is not a whole number.").format(text=text)
 
     @staticmethod
     def unknown_word(text: str, known: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.wording import formats
@@ -9,6 +10,9 @@ from cramp_diary.wording.labels import nutrient
 from cramp_diary.wording.language import _
 
 __all__ = ["field_name", "problem_sentence"]
+
+# A duration is held in seconds; people give it in minutes.
+_MINUTE: Final = 60
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -54,8 +58,11 @@ def _out_of_range(name: str, problem: Problem) -> str:
         earlier = _("{name} must be {edge} or earlier.")
         pattern = later if problem.high is None else earlier
         return pattern.format(name=name, edge=_limit(edge))
+    low, high = problem.low, problem.high
+    if problem.field == "seconds" and isinstance(low, int) and isinstance(high, int):
+        low, high = low // _MINUTE, high // _MINUTE
     return _("{name} goes from {low} to {high}.").format(
-        name=name, low=_limit(problem.low), high=_limit(problem.high)
+        name=name, low=_limit(low), high=_limit(high)
     )
 
 
@@ -75,7 +82,7 @@ def field_name(field: str) -> str:
         "onset": _("The time"),
         "at": _("The time"),
         "pain": _("Pain"),
-        "seconds": _("The duration in seconds"),
+        "seconds": _("The duration in minutes"),
         "sleep_lost": _("Sleep lost, in minutes,"),
         "disturbance": _("Sleep disturbance"),
         "soreness": _("Soreness"),

@@ -53,6 +53,24 @@ def test_a_quiet_night(typed: Command) -> None:
     assert nights(typed)["2015-01-30"]["status"] == "quiet"
 
 
+def test_a_quiet_night_without_a_date_is_the_last_that_is_over(typed: Command) -> None:
+    """Also in the afternoon, when the next night of the diary has begun."""
+    assert typed("log", "quiet").status == 0
+
+    five_hours_ago = datetime.now() - timedelta(hours=5)  # noqa: DTZ005 - as the person sees it
+    last_night = five_hours_ago.date() - timedelta(days=1)
+    assert list(nights(typed)) == [last_night.isoformat()]
+
+
+def test_numbers_that_cannot_be_are_told_as_they_were_typed(typed: Command) -> None:
+    long = typed("log", "cramp", "--night", "2015-01-30", "--minutes", "1441")
+    half = typed("log", "cramp", "--night", "2015-01-30", "--pain", "5.5")
+
+    assert long.err == "The duration in minutes goes from 0 to 1,440.\n"
+    assert half.err.endswith("“5.5” is not a whole number.\n")
+    assert (long.status, half.status) == (1, 2)
+
+
 def test_a_drink_a_dose_and_a_factor_count_for_the_night_that_follows(typed: Command) -> None:
     drink = typed("log", "drink", "Coffee", "--ml", "250", "--at", "2015-01-30 09:00")
     dose = typed("log", "dose", "Quinine", "--amount", "300", "--at", "2015-01-31 01:00")

@@ -45,6 +45,18 @@ def test_tonight_and_the_day_of_what_is_drunk_now(
     assert library.intake_day() == november(intake_day)
 
 
+@pytest.mark.parametrize(
+    ("shown", "last_night"),
+    [("2026-11-24 04:59", 22), ("2026-11-24 05:00", 23), ("2026-11-24 23:59", 23)],
+)
+def test_a_night_is_over_in_the_morning(
+    library: Library, clock: SetClock, shown: str, last_night: int
+) -> None:
+    clock.set(shown)
+
+    assert library.last_night() == november(last_night)
+
+
 def test_tonight_follows_the_hours_of_the_diary(library: Library, store: DiaryStore) -> None:
     store.set_boundaries(Boundaries(night_hour=6, day_hour=8))
 
