@@ -42,7 +42,7 @@ class MedicineWords:
     dose = Text("Dose")
     since = Text("Since")
     changes = Text("Changes in this period")
-    none_written = Text("No medicines or supplements written down.")
+    none_written = Text("No medicines or supplements written down for this period.")
     no_change = Text("none")
     dose_unknown = Text("dose not written down")
     now_and_then = Text("now and then")

@@ -143,7 +143,7 @@ def test_no_entry_is_never_called_none_taken(page_of: PageOf) -> None:
 
     assert page.medicines is not None
     assert page.medicines.rows == ()
-    assert page.medicines.empty == "No medicines or supplements written down."
+    assert page.medicines.empty == "No medicines or supplements written down for this period."
 
 
 def test_of_twelve_medicines_eight_have_a_row(page_of: PageOf) -> None:

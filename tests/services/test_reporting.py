@@ -122,7 +122,7 @@ def test_a_diary_without_an_entry_has_a_report_that_says_so(
 
     found = reading.text(pdf)
     assert "No nights recorded in this period." in found
-    assert "No medicines or supplements written down." in found
+    assert "No medicines or supplements written down for this period." in found
     assert "0 of 1 night recorded" in found
 
 
