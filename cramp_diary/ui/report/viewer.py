@@ -56,7 +56,10 @@ class Viewer(Card):
         self._narrow = arrangement is Arrangement.NARROW
         direction = QBoxLayout.Direction
         self._side.setDirection(direction.LeftToRight if self._narrow else direction.TopToBottom)
-        self._around.setDirection(direction.BottomToTop if self._narrow else direction.LeftToRight)
+        self._around.setDirection(direction.TopToBottom if self._narrow else direction.LeftToRight)
+        # In the layout, too, what is above comes first, for the tab key goes by it.
+        self._around.removeWidget(self.preview)
+        self._around.insertWidget(1 if self._narrow else 0, self.preview, 1)
         self.earlier.set_icon("chevron-left" if self._narrow else "chevron-up")
         self.later.set_icon("chevron-right" if self._narrow else "chevron-down")
         self.setMinimumHeight(0 if self._narrow else LEAST_HEIGHT)

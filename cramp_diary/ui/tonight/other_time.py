@@ -27,7 +27,7 @@ class OtherTime(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.time = TimeField(look, DayWords.at_what_time)
-        self.save = Button(look, DayWords.save_time, main=True)
+        self.save = Button(look, DayWords.save_time, main=True, height=44)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.time)

@@ -45,7 +45,7 @@ class TabletsCard(Card):
         self._tablets: tuple[Tablet, ...] = ()
         self.rows: list[TickRow] = []
         self._empty = Label(look, DayWords.no_tablets, muted=True)
-        self.body.setSpacing(4)
+        self.body.setSpacing(0)
         self.body.addWidget(self._empty)
         self.body.addStretch(1)
 
@@ -67,7 +67,7 @@ class TabletsCard(Card):
             row.deleteLater()
         self.rows = []
         for place, (name, dose) in enumerate(self._keys):
-            row = TickRow(self._look, name, detail=dose)
+            row = TickRow(self._look, name, detail=dose, height=44)
             row.clicked.connect(lambda _checked=False, at=place: self._tick(at))
             self.rows.append(row)
             self.body.insertWidget(place, row)

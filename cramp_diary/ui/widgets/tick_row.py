@@ -25,14 +25,17 @@ ROOM: Final = 12
 class TickRow(Pressable):
     """Words beside a box; `detail` follows them muted, `second` stands at the right.
 
-    What does not fit beside each other goes below.
+    What does not fit beside each other goes below. `height` is the least height in pixels.
     """
 
     pad = 0
     corner = 8
 
-    def __init__(self, look: Look, words: str, second: str = "", *, detail: str = "") -> None:
+    def __init__(
+        self, look: Look, words: str, second: str = "", *, detail: str = "", height: int = 40
+    ) -> None:
         super().__init__(look, words)
+        self.token = height
         self._second = second
         self._detail = detail
         self.setCheckable(True)
