@@ -52,11 +52,13 @@ class Courses:
         return self._journal.save(*([product] if product else []), course)
 
     def stop(self, course: Course, last: date, reason: str = "") -> Change:
-        """End a course with the day of its last dose.
+        """End a course with the day of its last dose; one ticked after it stays as an intake.
 
         Raises InvalidEntryError when that is before it began.
         """
-        return self._journal.save(replace(course, last=last, reason=reason))
+        ticked = self._store.doses_of(course.id)
+        later = (replace(dose, course=None) for dose in ticked if dose.night > last)
+        return self._journal.save(replace(course, last=last, reason=reason), *later)
 
     def change_dose(self, course: Course, changed: Course, reason: str = "") -> Change:
         """End a course the day before `changed.first` and go on with `changed`, joined to it.

@@ -8,6 +8,7 @@ import pytest
 
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.errors import EntryGoneError, InvalidEntryError
+from cramp_diary.domain.nights import Period
 from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.domain.products import Product
 from cramp_diary.services.courses import Courses
@@ -75,6 +76,23 @@ def test_stopping_keeps_the_day_of_the_last_dose_and_the_reason(
     assert (stopped.last, stopped.reason) == (LAST, "Upset stomach")
     assert courses.running(LAST) == (stopped,)
     assert courses.running(LAST + DAY) == ()
+
+
+def test_a_dose_ticked_after_the_last_one_is_still_seen_as_taken(
+    courses: Courses, products: Products, journal: Journal, store: DiaryStore, course: Course
+) -> None:
+    quinine = products.by_id()[course.product]
+    dose = replace(products.intake(quinine, journal.now()), course=course.id)
+    journal.save(dose)
+    day = Period(dose.night, dose.night)
+    change = courses.stop(course, dose.night)
+    assert store.single_doses(day) == ()
+
+    journal.apply(change.undo)
+    change = courses.stop(course, dose.night - DAY)
+    assert store.single_doses(day) == (replace(dose, course=None),)
+    journal.apply(change.undo)
+    assert store.intakes() == (dose,)
 
 
 def test_it_cannot_be_stopped_before_it_began(courses: Courses, course: Course) -> None:
