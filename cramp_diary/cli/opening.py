@@ -5,15 +5,13 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
 
 from cramp_diary.assembly import Services, create_services, open_services
 from cramp_diary.domain.errors import CannotReadError, CannotWriteError
 from cramp_diary.services.places import VARIABLE, default_diary
+from cramp_diary.storage.files import companions
 
 __all__ = ["diary_path", "is_there", "make_own_folder", "to_read", "to_write"]
-
-_FILES_OF_A_DIARY: Final = ("", "-wal", "-shm", "-journal")
 
 
 def diary_path(arguments: Namespace) -> Path:
@@ -77,9 +75,9 @@ def to_write(arguments: Namespace) -> Iterator[Services]:
 
 def _remove(path: Path) -> None:
     """Take away the files of a diary that holds nothing."""
-    for ending in _FILES_OF_A_DIARY:
+    for file in (path, *companions(path)):
         with suppress(OSError):
-            path.with_name(f"{path.name}{ending}").unlink()
+            file.unlink()
 
 
 def make_own_folder(arguments: Namespace) -> None:

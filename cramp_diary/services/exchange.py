@@ -20,11 +20,11 @@ from cramp_diary.services.exchange_json import diaries_outcome, whole_diary
 from cramp_diary.services.exchange_outcome import Outcome
 from cramp_diary.services.exchange_sheet import held_sheet, sheets_outcome
 from cramp_diary.services.journal import Journal
+from cramp_diary.storage.files import companions
 from cramp_diary.storage.store import DiaryStore
 
 __all__ = ["Exchange", "ImportReport"]
 
-_BESIDE_THE_DIARY: Final = ("", "-wal", "-shm", "-journal")
 _TRIES: Final = 3
 """How often an import is worked out anew because something was written down meanwhile."""
 
@@ -71,9 +71,7 @@ class Exchange:
         if chosen is None:
             raise NotATableError(path, "format")
         diary = self._store.path
-        if path.resolve() in {
-            diary.with_name(f"{diary.name}{end}").resolve() for end in _BESIDE_THE_DIARY
-        }:
+        if path.resolve() in {file.resolve() for file in (diary, *companions(diary))}:
             raise AlreadyThereError(path)
         write_file(path, self._content(chosen))
 
