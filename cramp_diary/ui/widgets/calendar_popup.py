@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.look import Look
@@ -16,6 +16,7 @@ __all__ = ["CalendarPopup"]
 
 BELOW: Final = 5
 CELL: Final = 40
+OWN_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 WEEKEND: Final = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
@@ -44,11 +45,24 @@ class CalendarPopup(QFrame):
         self._look_changed()
 
     def open_at(self, corner: QPoint, day: date) -> None:
-        """Open below a corner of the screen, at the month of a day."""
+        """Open at the month of a day, below a corner, or as near to it as the screen has room."""
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.move(corner + QPoint(0, BELOW))
+        self.adjustSize()
+        place = QRect(corner + QPoint(0, BELOW), self.size())
+        room = self.screen().availableGeometry()
+        place.moveRight(min(place.right(), room.right()))
+        place.moveBottom(min(place.bottom(), room.bottom()))
+        self.move(max(place.left(), room.left()), max(place.top(), room.top()))
         self.show()
         self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter and Esc for the calendar: a form around the field has them as shortcuts."""
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def _pressed(self, day: QDate) -> None:
         self.hide()
