@@ -32,7 +32,9 @@ class ReportPageWords:
     further = Text("Further away")
     earlier = Text("Page before")
     later = Text("Next page")
-    nothing = Text("Nothing is written in the diary yet, so there is nothing to print.")
+    nothing_title = Text("Nothing to print yet")
+    nothing = Text("The page for the physician is made from the nights that you write down.")
+    begin = Text("Go to tonight")
     making = Text("Setting the page …")
     pdf_files = Text("PDF files")
 

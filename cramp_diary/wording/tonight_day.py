@@ -51,16 +51,21 @@ class DayWords:
     something_else = Text("Something else")
     nothing_drunk = Text("Nothing noted yet since the morning.")
     tablets = Text("Tablets today")
-    no_tablets = Text("What you take regularly, entered under Medicines, can be ticked here.")
+    no_tablets = Text("What you take regularly can be ticked here.")
+    add_medicine = Text("Add a medicine")
     not_ticked = Text("not ticked")
     evening = Text("This evening")
     left_open = Text("Left open means not recorded")
     no_factors = Text(
-        "What you want to watch beside cramps, such as stretching before bed, "
-        "can be added in Settings.",
+        "Do you want to watch something beside cramps? Press what you want to be asked "
+        "each evening.",
     )
+    watch_more = Text("Something else, in the settings")
     yes = Text("Yes")
     no = Text("No")
+    no_nights = Text(
+        "Each night gets a mark here: a block for every cramp, a ring for a night without any.",
+    )
     six_weeks = Text("Last six weeks")
     twelve_weeks = Text("Last twelve weeks")
     open_nights = Text("Nights of the last week not recorded")
@@ -81,6 +86,16 @@ class DayWords:
     no_loss = Text("None")
     so_far = Text("Written for tonight")
     nothing_yet = Text("Nothing is written down for this night yet.")
+
+
+def watch_ideas() -> tuple[str, ...]:
+    """Return a few things that people with cramps watch, as names of factors."""
+    return (
+        _("Stretched before bed"),
+        _("Stood for more than 4 hours"),
+        _("Walked for more than an hour"),
+        _("Swimming"),
+    )
 
 
 def saved_cramp(onset: datetime) -> str:
@@ -181,9 +196,13 @@ def cramps_saved(night: date) -> str:
 
 def last_weeks(nights: int, cramps: int, cramp_nights: int, recorded: int) -> str:
     """Return the numbers of the last nights with their denominator."""
-    return _(
-        "Last {nights} nights: {cramps} on {cramp_nights} of {recorded} nights recorded."
-    ).format(
+    sentence = ngettext(
+        "Last {nights} nights: {cramps} on {cramp_nights} of {recorded} night recorded.",
+        "Last {nights} nights: {cramps} on {cramp_nights} of {recorded} nights recorded.",
+        recorded,
+    )
+    first = _("Last night: {cramps} on {cramp_nights} of {recorded} night recorded.")
+    return (sentence if nights != 1 else first).format(
         nights=formats.count(nights),
         cramps=cramps_counted(cramps),
         cramp_nights=formats.count(cramp_nights),

@@ -40,7 +40,9 @@ class TrendsWords:
     where = Text("Where")
     left = Text("Left")
     right = Text("Right")
-    nothing = Text("Nothing is written in the diary yet. Nights that you log are drawn here.")
+    nothing_title = Text("Nothing to draw yet")
+    nothing = Text("The nights that you write down are counted and drawn here.")
+    begin = Text("Go to tonight")
     drawing = Text("Drawing …")
 
 

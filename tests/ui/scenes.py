@@ -1,33 +1,45 @@
 """What a person did before a picture is taken of the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cramp_diary.app import Program
+from cramp_diary.domain.entries import Muscle, Side, Waking
 from cramp_diary.ui.diary.adding import Addition, addition_words
 from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.tonight.page import TonightPage
 
-__all__ = ["SCENES", "Scene"]
+__all__ = ["SCENES", "Diary", "Scene"]
 
 EVENING: Final = "2026-11-23 22:10"
 IN_THE_NIGHT: Final = "2026-11-24 03:14"
 DAYS_LATER: Final = "2026-11-26 07:42"
 
 
+class Diary(StrEnum):
+    """What the program is started on."""
+
+    DEMO = "demo"
+    NEW = "new"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """When it is, what was pressed, and whether there is a diary at all."""
+    """When it is, what was pressed, and on which diary."""
 
     prepare: Callable[[Program], None]
     now: str = EVENING
-    has_diary: bool = True
+    diary: Diary = Diary.DEMO
 
 
 def _page(program: Program, key: str) -> DiaryPage:
@@ -48,12 +60,22 @@ def _as_own(program: Program) -> None:
     _furnishing(program).banner.show_sentence("")
 
 
-def _shown(key: str) -> Scene:
+def _shown(key: str, diary: Diary = Diary.DEMO) -> Scene:
     def prepare(program: Program) -> None:
         _page(program, key)
         _as_own(program)
 
-    return Scene(prepare)
+    return Scene(prepare, diary=diary)
+
+
+def _after_cramps(program: Program) -> None:
+    """Have two cramps in the night, and get up."""
+    _as_own(program)
+    journal, editor = program.session.services.journal, program.session.editor
+    for onset, pain in (("2026-11-26 01:50", 6), ("2026-11-26 04:35", 4)):
+        cramp = journal.cramp(journal.moment(datetime.fromisoformat(onset)))
+        said = replace(cramp, pain=pain, muscle=Muscle.CALF, side=Side.LEFT, waking=Waking.WOKE)
+        editor.do("", partial(journal.save, said))
 
 
 def _saved(program: Program) -> None:
@@ -94,10 +116,12 @@ def _night(program: Program) -> None:
 
 
 SCENES: Final = {
-    "welcome": Scene(lambda _program: None, has_diary=False),
+    "welcome": Scene(lambda _program: None, diary=Diary.NONE),
+    "first-evening": _shown("tonight", Diary.NEW),
     "tonight": _shown("tonight"),
     "saved": Scene(_saved, now=IN_THE_NIGHT),
     "morning": Scene(_as_own, now=DAYS_LATER),
+    "after-cramps": Scene(_after_cramps, now=DAYS_LATER),
     "diary": _shown("diary"),
     "night": Scene(_night),
     "form": Scene(_form),
@@ -105,6 +129,9 @@ SCENES: Final = {
     "trends": _shown("trends"),
     "report": _shown("report"),
     "settings": _shown("settings"),
+    "empty-trends": _shown("trends", Diary.NEW),
+    "empty-report": _shown("report", Diary.NEW),
+    "empty-medicines": _shown("medicines", Diary.NEW),
     "undo": Scene(_undo),
     "demo": Scene(lambda _program: None),
 }

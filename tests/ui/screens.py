@@ -22,12 +22,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from cramp_diary.app import Program
+from cramp_diary.assembly import create_services
 from cramp_diary.services.demo import make_demo
 from cramp_diary.ui.look.type import load_fonts
 from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.shell.preferences import Preferences, PreferencesFile, Theme
 from tests.set_clock import SetClock
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scenes import SCENES, Diary, Scene
 
 OUT: Final = Path("build/screens")
 LAST_NIGHT: Final = date(2026, 11, 22)
@@ -86,12 +87,14 @@ def running(app: QApplication, scene: Scene, shot: Shot, demo: Path) -> Iterator
     """Start the program on a copy of the invented diary, and leave nothing of it behind."""
     with tempfile.TemporaryDirectory() as folder:
         diary = Path(folder) / "Ruth.crampdiary"
-        if scene.has_diary:
-            copy(demo, diary)
-        preferences = PreferencesFile(Path(folder) / "preferences.ini")
-        preferences.write(Preferences(theme=shot.theme, scale=shot.scale))
         clock = SetClock(scene.now)
         clock.offset = 0
+        if scene.diary is Diary.DEMO:
+            copy(demo, diary)
+        elif scene.diary is Diary.NEW:
+            create_services(diary, clock=clock).close()
+        preferences = PreferencesFile(Path(folder) / "preferences.ini")
+        preferences.write(Preferences(theme=shot.theme, scale=shot.scale))
         program = Program(app, diary, preferences, clock)
         program.window.resize(*SIZES[shot.size])
         program.show()

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cramp_diary.domain.errors import DiaryError
 from cramp_diary.domain.nights import Period
@@ -14,6 +14,7 @@ from cramp_diary.ui.report.viewer import Viewer
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import Button
+from cramp_diary.ui.widgets.empty_card import EmptyCard
 from cramp_diary.wording.errors import sentence
 from cramp_diary.wording.report_page import (
     ReportPageWords,
@@ -50,6 +51,8 @@ class ReportPage(DiaryPage):
         self.save = Button(look, ReportPageWords.save, "save", main=True)
         self.choices = Choices(look)
         self.viewer = Viewer(look)
+        words = ReportPageWords
+        self.nothing = EmptyCard(look, words.nothing_title, words.nothing, words.begin, "moon")
         self.preview = self.viewer.preview
         self._lay_out()
         self._connect()
@@ -63,6 +66,13 @@ class ReportPage(DiaryPage):
         self._row.addWidget(self.choices)
         self._row.addWidget(self.viewer, 1)
         self.body.addWidget(self._row_widget, 1)
+        self._empty = QWidget()
+        column = QVBoxLayout(self._empty)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.nothing)
+        column.addStretch(1)
+        self.body.addWidget(self._empty, 1)
+        self._empty.hide()
         self._arrange_row()
         # There is nothing to save before the first file is made.
         self.save.setEnabled(False)
@@ -70,6 +80,7 @@ class ReportPage(DiaryPage):
     def _connect(self) -> None:
         self.choices.changed.connect(self.make)
         self.save.clicked.connect(self._save)
+        self.nothing.pressed.connect(lambda: self.session.page_wanted.emit("tonight"))
         self.arrangement_changed.connect(self._arrange_row)
         self.session.look.changed.connect(self._arrange_row)
         self.session.closing.connect(self._put_away)
@@ -79,9 +90,10 @@ class ReportPage(DiaryPage):
         library = self.session.services.library
         span = library.span()
         self._row_widget.setVisible(span is not None)
+        self._empty.setVisible(span is None)
         if span is None:
             self._put_away()
-            self.set_subtitle(ReportPageWords.nothing)
+            self.set_subtitle("")
             return
         self._name_file()
         self.choices.set_periods(periods(span, library.tonight()))

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
-from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.products import Product
 from cramp_diary.ui.diary.desk import EntryDesk
 from cramp_diary.ui.diary.night_rows import rows_of
@@ -22,6 +22,7 @@ from cramp_diary.ui.tonight.values import answers, drinks_of, tablets
 from cramp_diary.ui.tonight.written_card import WrittenCard
 from cramp_diary.wording import tonight_day as words
 from cramp_diary.wording.amounts import amount
+from cramp_diary.wording.settings import factor_added
 
 __all__ = ["DayCards"]
 
@@ -47,7 +48,10 @@ class DayCards(QObject):
         self._place()
         self.drinks.drunk.connect(self._drunk)
         self.tablets.ticked.connect(self._ticked)
+        self.tablets.add_wanted.connect(lambda: session.page_wanted.emit("medicines"))
         self.evening.answered.connect(self._answered)
+        self.evening.watch_wanted.connect(self._watched)
+        self.evening.more_wanted.connect(lambda: session.page_wanted.emit("settings"))
         self.written.change_wanted.connect(lambda entry: session.show_night(entry.night))
         self.written.remove_wanted.connect(self._desk.remove)
         self.strip.night_chosen.connect(session.show_night)
@@ -70,7 +74,9 @@ class DayCards(QObject):
         self.evening.show_answers(answers(services.factors.all(), services.factors.values(tonight)))
         self.before.reload()
         self.written.show_rows(rows_of(today, self._desk.known()))
-        self.strip.show_marks(library.marks(strip_period(tonight)))
+        span = library.span()
+        shown = strip_period(tonight, span.first if span is not None else tonight)
+        self.strip.show_marks(library.marks(shown))
         self._place()
 
     @property
@@ -92,11 +98,14 @@ class DayCards(QObject):
         evening = (self.evening,)
         at_left = asks and wide
         makes_way = asks and not wide
-        places = self._places
-        places.left.hold(*(() if makes_way else evening), *((self.written,) if at_left else ()))
-        places.right.hold(self.drinks, self.tablets, *(evening if makes_way else ()))
+        # Beside a long column a card that took all the height would be an empty sheet.
+        fill = not self.before.is_long()
+        left = (*(() if makes_way else evening), *((self.written,) if at_left else ()))
+        right = (self.drinks, self.tablets, *(evening if makes_way else ()))
         before = (self.before.last_night, self.before.open_nights)
-        places.third.hold(*before, *(() if at_left else (self.written,)))
+        self._places.left.hold(*left, fill=fill)
+        self._places.right.hold(*right, fill=fill)
+        self._places.third.hold(*before, *(() if at_left else (self.written,)))
 
     def _drunk(self, product: Product) -> None:
         services = self._session.services
@@ -119,6 +128,15 @@ class DayCards(QObject):
         dose = services.products.intake(product, now, tablet.course.dose)
         dose = replace(dose, course=tablet.course.id)
         editor.do(words.saved_dose(tablet.name, now.wall), lambda: services.journal.save(dose))
+
+    def forget(self) -> None:
+        """Let go of what was done with on this visit of the page."""
+        self.before.forget()
+        self.evening.forget()
+
+    def _watched(self, name: str) -> None:
+        factors = self._session.services.factors
+        self._session.editor.do(factor_added(name), lambda: factors.add(name, FactorKind.YES_NO))
 
     def _answered(self, factor: Factor, value: Decimal | None) -> None:
         services, editor = self._session.services, self._session.editor

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.tonight.watch_ideas import WatchIdeas
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.fields import NumberField
 from cramp_diary.ui.widgets.label import Label
@@ -32,9 +33,14 @@ class Answered:
 
 
 class EveningCard(Card):
-    """Signals `answered(Factor, Decimal | None)`; None leaves the factor open again."""
+    """Signals `answered(Factor, Decimal | None)`; None leaves the factor open again.
+
+    Where nothing is asked yet it offers ideas: `watch_wanted(str)`, `more_wanted()`.
+    """
 
     answered = Signal(object, object)
+    watch_wanted = Signal(str)
+    more_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, DayWords.evening)
@@ -43,9 +49,9 @@ class EveningCard(Card):
         self._values: dict[Factor, Decimal | None] = {}
         self.controls: list[Segmented | NumberField] = []
         self._rows: list[QWidget] = []
-        self.head.addWidget(Label(look, DayWords.left_open, Step.SMALL, muted=True))
-        self._empty = Label(look, DayWords.no_factors, muted=True)
-        self.body.addWidget(self._empty)
+        self._left_open = Label(look, DayWords.left_open, Step.SMALL, muted=True)
+        self.head.addWidget(self._left_open)
+        self.ideas: WatchIdeas | None = None
         self.body.addStretch()
 
     def show_answers(self, answers: Sequence[Answered]) -> None:
@@ -57,7 +63,25 @@ class EveningCard(Card):
         for control, answer in zip(self.controls, answers, strict=True):
             control.set_value(answer.value)
         self._values = {answer.factor: answer.value for answer in answers}
-        self._empty.setVisible(not answers)
+        self._left_open.setVisible(bool(answers))
+        self._offer_ideas()
+
+    def forget(self) -> None:
+        """Offer no more ideas once something is asked: the rest is in the settings."""
+        if self.ideas is not None and self._factors:
+            self.body.removeWidget(self.ideas)
+            self.ideas.hide()
+            self.ideas.deleteLater()
+            self.ideas = None
+
+    def _offer_ideas(self) -> None:
+        if self.ideas is None and not self._factors:
+            self.ideas = WatchIdeas(self._look)
+            self.ideas.chosen.connect(self.watch_wanted)
+            self.ideas.more_wanted.connect(self.more_wanted)
+            self.body.insertWidget(self.body.count() - 1, self.ideas)
+        if self.ideas is not None:
+            self.ideas.leave_out({factor.name for factor in self._factors})
 
     def _make_rows(self) -> None:
         for old in self._rows:
@@ -84,6 +108,7 @@ class EveningCard(Card):
                 ((DayWords.yes, Decimal(1)), (DayWords.no, Decimal(0))),
                 can_clear=True,
                 name=factor.name,
+                height=44,
             )
             control.chosen.connect(lambda value, f=factor: self.answered.emit(f, value))
         else:

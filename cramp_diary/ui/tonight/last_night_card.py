@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from cramp_diary.domain.entries import Episode, NightRecord
 from cramp_diary.domain.moment import Moment
@@ -41,8 +41,10 @@ class LastNightCard(Card):
         self._record: NightRecord | None = None
         self._night = Label(look, "", Step.SMALL, muted=True)
         self._lines: list[Label] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2)
+        self._list = QGridLayout()
+        self._list.setHorizontalSpacing(14)
+        self._list.setVerticalSpacing(2)
+        self._list.setColumnStretch(1, 1)
         self.details = Button(look, DayWords.change_or_add, "pencil")
         self.soreness = NumberKeys(look, name=DayWords.how_sore)
         usual = [(duration(minutes * MINUTE), minutes) for minutes in LOSSES]
@@ -61,9 +63,11 @@ class LastNightCard(Card):
         for old in self._lines:
             self._list.removeWidget(old)
             old.deleteLater()
-        self._lines = [Label(self._look, _line(cramp)) for cramp in cramps]
-        for line in self._lines:
-            self._list.addWidget(line)
+        self._lines = []
+        for row, cramp in enumerate(cramps):
+            for column, words in enumerate((_onset(cramp), cramp_brief(cramp))):
+                self._lines.append(Label(self._look, words))
+                self._list.addWidget(self._lines[-1], row, column)
         self.soreness.set_value(record.soreness)
         self.sleep_lost.set_value(record.sleep_lost)
 
@@ -92,7 +96,6 @@ class LastNightCard(Card):
             self.amended.emit(replace(self._record, sleep_lost=lost))
 
 
-def _line(cramp: Episode) -> str:
+def _onset(cramp: Episode) -> str:
     onset = cramp.onset
-    at = formats.clock(onset.wall) if isinstance(onset, Moment) else part_short(onset)
-    return "   ".join(part for part in (at, cramp_brief(cramp)) if part)
+    return formats.clock(onset.wall) if isinstance(onset, Moment) else part_short(onset)

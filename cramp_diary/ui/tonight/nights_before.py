@@ -19,6 +19,7 @@ from cramp_diary.wording import tonight_day as words
 __all__ = ["NightsBefore"]
 
 WEEK: Final = 7
+MANY: Final = 3
 
 
 class NightsBefore(QObject):
@@ -38,6 +39,11 @@ class NightsBefore(QObject):
     def is_empty(self) -> bool:
         """Return whether there is nothing to ask."""
         return self.open_nights.isHidden() and self.last_night.isHidden()
+
+    def is_long(self) -> bool:
+        """Return whether it is much that is asked."""
+        nights = len(self.open_nights.nights())
+        return nights > MANY or (nights > 0 and not self.last_night.isHidden())
 
     def forget(self) -> None:
         """Let go of the nights that were answered."""

@@ -107,7 +107,7 @@ class TonightPage(DiaryPage):
         """Ask anew about the nights before when it is shown again."""
         super().hideEvent(event)
         if self.cards is not None and not self.isVisible():
-            self.cards.before.forget()
+            self.cards.forget()
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,6 @@
 """Where the cards of the page will stand, held free from the first paint on."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from cramp_diary.ui.widgets.columns import put_away
 
@@ -10,21 +10,30 @@ BETWEEN = 16
 
 
 class Place(QWidget):
-    """Cards below each other, the last one as high as there is room."""
+    """Cards below each other."""
 
     def __init__(self) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(BETWEEN)
+        least, most = QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding
+        self._rest = QSpacerItem(0, 0, least, most)
 
-    def hold(self, *cards: QWidget) -> None:
-        """Hold these cards, in this order; without any that is to be seen, take no room."""
+    def hold(self, *cards: QWidget, fill: bool = True) -> None:
+        """Hold these cards, in this order; without any that is to be seen, take no room.
+
+        Without `fill` every card is as high as what is in it.
+        """
         for card in cards:
             self._column.addWidget(card)
         shown = [card for card in cards if not put_away(card)]
         for card in cards:
-            self._column.setStretchFactor(card, 1 if card in shown[-1:] else 0)
+            self._column.setStretchFactor(card, 1 if fill and card in shown[-1:] else 0)
+        self._column.removeItem(self._rest)
+        if not fill:
+            self._column.addItem(self._rest)
+            self._column.setStretch(self._column.count() - 1, 1)
         self.setVisible(bool(shown))
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
-from cramp_diary.domain.nights import NightMark, Period
+from cramp_diary.domain.nights import NightMark, NightStatus, Period
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.card import Card
@@ -19,9 +19,9 @@ __all__ = ["StripCard", "strip_period"]
 COUNTED: Final = 28
 
 
-def strip_period(tonight: date) -> Period:
-    """Return the nights that the strip may show, tonight the last."""
-    return Period(tonight - timedelta(days=7 * LONG_WEEKS - 1), tonight)
+def strip_period(tonight: date, first: date) -> Period:
+    """Return the nights that the strip may show, tonight the last, none before the `first`."""
+    return Period(min(tonight, max(first, tonight - timedelta(days=7 * LONG_WEEKS - 1))), tonight)
 
 
 class StripCard(Card):
@@ -41,13 +41,23 @@ class StripCard(Card):
         self.strip.weeks_changed.connect(self._weeks_changed)
 
     def show_marks(self, marks: tuple[NightMark, ...]) -> None:
-        """Show the nights up to tonight, and the numbers of the four weeks before it."""
+        """Show the nights up to tonight, and the numbers of the four weeks before it.
+
+        Where nothing is known of any night, say what will be here.
+        """
+        known = any(mark.status is not NightStatus.UNRECORDED for mark in marks)
+        self.strip.setVisible(known)
+        self.legend.setVisible(known)
+        if not known:
+            self.words.set_text(DayWords.no_nights)
+            return
         self.strip.set_nights(marks)
         self.legend.set_nights(self.strip.nights())
-        counted = [mark for mark in marks[-COUNTED - 1 : -1] if mark.status.recorded]
+        before = marks[-COUNTED - 1 : -1]
+        counted = [mark for mark in before if mark.status.recorded]
         self.words.set_text(
             last_weeks(
-                COUNTED,
+                len(before),
                 sum(mark.cramps for mark in counted),
                 sum(mark.cramps > 0 for mark in counted),
                 len(counted),

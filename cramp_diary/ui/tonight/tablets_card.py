@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.entries import Intake
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.tick_row import TickRow
@@ -34,9 +36,10 @@ class Tablet:
 
 
 class TabletsCard(Card):
-    """Signals `ticked(Tablet)` when a row is ticked or unticked."""
+    """Signals `ticked(Tablet)` when a row is ticked or unticked, `add_wanted()` without any."""
 
     ticked = Signal(object)
+    add_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, DayWords.tablets)
@@ -44,7 +47,14 @@ class TabletsCard(Card):
         self._keys: tuple[tuple[str, str], ...] = ()
         self._tablets: tuple[Tablet, ...] = ()
         self.rows: list[TickRow] = []
-        self._empty = Label(look, DayWords.no_tablets, muted=True)
+        self._empty = QWidget()
+        self.add = Button(look, DayWords.add_medicine, "plus", height=44)
+        self.add.clicked.connect(self.add_wanted)
+        column = QVBoxLayout(self._empty)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Label(look, DayWords.no_tablets, muted=True))
+        column.addWidget(self.add)
         self.body.setSpacing(0)
         self.body.addWidget(self._empty)
         self.body.addStretch(1)

@@ -20,8 +20,8 @@ from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.trends.chart_card import ChartCard
 from cramp_diary.ui.trends.numbers import TrendNumbers, trend_numbers
 from cramp_diary.ui.trends.places_card import PlacesCard
+from cramp_diary.ui.widgets.empty_card import EmptyCard
 from cramp_diary.ui.widgets.figure_view import Figure
-from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.ui.widgets.tiles import Tiles
 from cramp_diary.wording import charts as chart_words
@@ -56,10 +56,12 @@ class TrendsPage(DiaryPage):
         self.weeks_card = ChartCard(look)
         self.hours_card = ChartCard(look)
         self.places_card = PlacesCard(look)
-        self.nothing = Label(look, TrendsWords.nothing)
+        words = TrendsWords
+        self.nothing = EmptyCard(look, words.nothing_title, words.nothing, words.begin, "moon")
         self._below = QWidget()
         self._lay_out()
         self.chooser.chosen.connect(self.refresh)
+        self.nothing.pressed.connect(lambda: session.page_wanted.emit("tonight"))
         self.arrangement_changed.connect(self._arrange_cards)
 
     def _lay_out(self) -> None:
@@ -129,7 +131,7 @@ class TrendsPage(DiaryPage):
 
     def _show_parts(self, *, something: bool) -> None:
         self.nothing.setVisible(not something)
-        for part in (self.tiles, self.weeks_card, self._below):
+        for part in (self.chooser, self.tiles, self.weeks_card, self._below):
             part.setVisible(something)
 
     def _arrange_cards(self) -> None:

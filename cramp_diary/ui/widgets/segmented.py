@@ -32,6 +32,7 @@ class Segmented(ArrowGroup):
         *,
         can_clear: bool = False,
         name: str = "",
+        height: int = 40,
     ) -> None:
         super().__init__(name)
         self._can_clear = can_clear
@@ -39,6 +40,7 @@ class Segmented(ArrowGroup):
         self._parts = [Segment(look, words) for words, _ in options]
         for i, part in enumerate(self._parts):
             part.setParent(self)
+            part.token = height
             part.equals = self._parts if len(options) <= EQUAL_UP_TO else ()
             part.clicked.connect(partial(self._pressed, i))
             self._members.append(part)

@@ -289,3 +289,32 @@ def test_whether_it_stopped_the_cramp_is_asked_once_something_was_done(page: Ton
     assert not card.relieved.isVisible()
     click(card.relief.members()[0])
     assert card.relieved.isVisible()
+
+
+def test_where_nothing_is_watched_yet_one_press_begins(page: TonightPage) -> None:
+    evening = cards(page).evening
+    assert evening.ideas is not None
+    names = list(evening.ideas.chips)
+    click(evening.ideas.chips[names[0]])
+    click(evening.ideas.chips[names[1]])
+    assert [factor.name for factor in page.session.services.factors.all()] == names[:2]
+    assert len(evening.controls) == 2
+    page.hide()
+    page.show()
+    assert evening.ideas is None
+
+
+def test_the_strip_begins_with_the_diary(page: TonightPage) -> None:
+    strip = cards(page).strip
+    assert not strip.strip.isVisible()
+    journal = page.session.services.journal
+    five_ago = TONIGHT - timedelta(days=5)
+    page.session.editor.do("x", lambda: journal.save(journal.cramp(night=five_ago)))
+    assert len(strip.strip.nights()) == 6
+    assert strip.words.text() == "Last 5 nights: 1 cramp on 1 of 1 night recorded."
+
+
+def test_without_tablets_the_card_leads_to_the_medicines(page: TonightPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.session.page_wanted) as wanted:
+        click(cards(page).tablets.add)
+    assert wanted.args == ["medicines"]
