@@ -36,7 +36,7 @@ QPlainTextEdit[problem="true"], QPlainTextEdit[problem="true"]:hover {
   border: 3px solid $warning; padding: 5px 6px; font-weight: 700;
 }
 
-QComboBox { padding-right: ${arrow}px; }
+QComboBox { padding-right: ${arrow}px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ${arrow}px; background: transparent; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView, QListView#suggestions {
