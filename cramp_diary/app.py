@@ -19,7 +19,7 @@ from cramp_diary.ui.shell.folders import config_folder, data_folder, default_dia
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.pages import make_welcome
 from cramp_diary.ui.shell.parts import furnish, show_last_resort
-from cramp_diary.ui.shell.plan import Plan
+from cramp_diary.ui.shell.plan import Plan, is_there
 from cramp_diary.ui.shell.preferences import PreferencesFile
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.shell.themes import palette_for
@@ -54,7 +54,7 @@ class Program:
 
     def show(self) -> None:
         """Paint tonight, or the first page of all; then furnish the window and open the diary."""
-        if self._plan.diary.exists():
+        if is_there(self._plan.diary):
             self.window.show_page("tonight")
         else:
             welcome = make_welcome(self.session)

@@ -69,7 +69,7 @@ class Loader:
         """Import what the charts and the report need, so that their pages open at once."""
 
         def load() -> None:
-            for module in ("cramp_diary.charts.names", "cramp_diary.report.typeset"):
+            for module in ("cramp_diary.charts.weekly", "cramp_diary.report.typeset"):
                 importlib.import_module(module)
 
         self._background.run(load, done, done)

@@ -14,7 +14,7 @@ from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.shell.loader import Loader
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.pages import make_welcome
-from cramp_diary.ui.shell.plan import Plan
+from cramp_diary.ui.shell.plan import Plan, is_there
 from cramp_diary.wording.errors import sentence
 from cramp_diary.wording.welcome import WelcomeWords, not_brought
 from cramp_diary.wording.welcome import brought as brought_words
@@ -47,7 +47,7 @@ class Opening(QObject):
 
     def begin(self) -> None:
         """Open the diary; where there is none, ask whether to start or bring one."""
-        if self._diary.exists():
+        if is_there(self._diary):
             self._loader.open(self._diary, self._opened, self._failed)
         else:
             self.welcome()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cramp_diary.ui.welcome.page import WelcomePage
 
-__all__ = ["Plan"]
+__all__ = ["Plan", "is_there"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +17,11 @@ class Plan:
     diary: Path
     demo: Path
     welcome: "WelcomePage | None" = None
+
+
+def is_there(diary: Path) -> bool:
+    """Return whether there is a file; yes where nobody may look, so that opening it says why."""
+    try:
+        return diary.exists()
+    except OSError:
+        return True
