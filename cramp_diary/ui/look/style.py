@@ -37,7 +37,7 @@ QPlainTextEdit[problem="true"], QPlainTextEdit[problem="true"]:hover {
 }
 
 QComboBox { padding-right: ${arrow}px; combobox-popup: 0; }
-QComboBox::drop-down { border: none; width: ${arrow}px; background: transparent; }
+QComboBox::drop-down { border: none; width: 0; background: transparent; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView, QListView#suggestions {
   border: 1px solid $edge; background: $card; color: $text; outline: none; padding: 4px;
