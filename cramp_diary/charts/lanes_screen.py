@@ -29,6 +29,8 @@ DOSE_ROW: Final = 17 / 14
 WIDEST_NAMES: Final = 0.34
 """The most of the figure's width that the names may take."""
 NAME_GAP: Final = 10.0
+ON_PIXELS: Final = 1.04
+"""How much wider words are drawn on a screen than measured: letters begin on whole pixels."""
 
 
 class Hatch(IntEnum):
@@ -45,7 +47,7 @@ class Hatch(IntEnum):
 def names_width(lanes: Sequence[Lane], theme: ChartTheme, width: float) -> float:
     """Return the room in units that the names take at the left of a figure of a width."""
     needed = max((width_of(lane.name, theme) for lane in lanes), default=0.0)
-    return min(needed + NAME_GAP, WIDEST_NAMES * width) if needed else 0.0
+    return min(needed * ON_PIXELS + NAME_GAP, WIDEST_NAMES * width) if needed else 0.0
 
 
 def lane_height(lane: Lane, theme: ChartTheme) -> float:
@@ -76,7 +78,7 @@ def _lane(panel: Panel, frame: Frame, lane: Lane, place: tuple[int, float], firs
     theme = frame.theme
     index, y = place
     color = theme.medicine[index % len(theme.medicine)]
-    name = shortened(lane.name, frame.width * WIDEST_NAMES - NAME_GAP, theme.text)
+    name = shortened(lane.name, (frame.width * WIDEST_NAMES - NAME_GAP) / ON_PIXELS, theme.text)
     look = replace(frame.lettering(), across="right", name="medicine")
     panel.write((0, y), name, look, shift=(-NAME_GAP, 0))
     boxes = [_box(segment, y, first) for segment in lane.segments]

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from cramp_diary.analysis.bars import Lane
@@ -159,3 +160,15 @@ def test_the_bars_add_up_to_the_table(nights_of: NightsOf, cramps: list[int | No
     known = [count for count in cramps if count is not None]
     assert sum(height for _, _, height in boxes(figure, "cramps")) == sum(known)
     assert sum(int(count) for count in words(figure, "recorded")) == len(known)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("name", ["Magnesium citrate (trimagnesium dicitrate)", "Iron", "M" * 90])
+def test_no_name_on_screen_begins_outside_the_picture(
+    nights_of: NightsOf, medicines: Medicines, screen: ChartTheme, ratio: float, name: str
+) -> None:
+    figure = drawn(nights_of(MONDAY, [0] * 28), screen, medicines(MONDAY, 28, [(name, 7)]))
+    figure.set_dpi(100 * ratio)
+    canvas = FigureCanvasAgg(figure)
+    named = [text for axes in figure.axes for text in axes.texts if text.get_gid() == "medicine"]
+    assert [text.get_window_extent(canvas.get_renderer()).x0 >= 0 for text in named] == [True]
