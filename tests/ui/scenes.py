@@ -100,6 +100,7 @@ def _form(program: Program) -> None:
     _as_own(program)
     page = _page(program, "diary")
     assert isinstance(page, MonthPage)
+    page.show_tonight()
     words = addition_words(Addition.CRAMP)
     next(a for a in page.night_card.menu.actions() if a.text() == words).trigger()
 
