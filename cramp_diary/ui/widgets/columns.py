@@ -48,6 +48,7 @@ class Columns(QWidget):
         # Parents first: a widget without one would be a window of its own until arranged.
         for widget in (*left, *third, *right):
             self._holders[0].addWidget(widget)
+        self._placed: Sequence[Sequence[QWidget]] = ((*left, *third, *right), (), ())
 
     def arrange(self, arrangement: Arrangement, scale: float) -> None:
         """Put everything where it belongs at an arrangement and a text size."""
@@ -63,6 +64,7 @@ class Columns(QWidget):
             groups = ((*left, *third), right, ())
         else:
             groups = (left, right, third)
+        self._placed = groups
         for holder, group in zip(self._holders, groups, strict=True):
             for widget in group:
                 holder.addWidget(widget)
@@ -70,11 +72,11 @@ class Columns(QWidget):
 
     def settle(self) -> None:
         """Share the room again, after parts were hidden or shown."""
-        for side, holder in zip(self._sides, self._holders, strict=True):
-            items = [holder.itemAt(place) for place in range(holder.count())]
-            parts = [item.widget() for item in items if item is not None]
-            shown = [part for part in parts if part is not None and not put_away(part)]
-            side.setVisible(bool(shown))
+        # The layouts are not asked: the binding keeps their items after they are gone.
+        for side, holder, parts in zip(self._sides, self._holders, self._placed, strict=True):
+            # Not by what is shown in it: a page may show what it hid before, without a word to us.
+            side.setVisible(bool(parts))
+            shown = [part for part in parts if not put_away(part)]
             for part in shown:
                 holder.setStretchFactor(part, 1 if part is shown[-1] else 0)
 

@@ -177,3 +177,25 @@ def test_things_flow_to_the_next_line(look: Look, qtbot: QtBot) -> None:
     buttons[1].hide()
     assert flow.heightForWidth(150) == 2 * 40 + 10
     assert flow.expandingDirections() == Qt.Orientation(0)
+
+
+def test_what_was_hidden_on_a_narrow_window_has_its_column_again(
+    page: Tonight, qtbot: QtBot
+) -> None:
+    page.arrangement_changed.connect(lambda: page.drinks.setVisible(not page.is_narrow()))
+    page.resize(900, 640)
+    assert not page.drinks.isVisible()
+    page.resize(1280, 800)
+    qtbot.waitUntil(page.drinks.isVisible)
+    assert page.place(page.drinks).x() > 800
+
+
+def test_the_last_of_each_column_takes_the_height_that_is_left(page: Tonight, qtbot: QtBot) -> None:
+    page.drinks.setMinimumHeight(600)
+
+    def end_together() -> bool:
+        ends = {page.place(card).y() + card.height() for card in (page.drinks, page.morning)}
+        return len(ends) == 1 and page.drinks.height() >= 600
+
+    qtbot.waitUntil(end_together)
+    assert page.evening.height() < page.morning.height()
