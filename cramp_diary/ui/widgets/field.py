@@ -41,8 +41,8 @@ class Field(QWidget):
     def add_input(self, widget: QWidget, stretch: int = 0) -> None:
         """Put the input below the label, which names it for a screen reader."""
         if not self._inputs:
+            # No focus proxy: the tab key would come from the field's own turn back to its input.
             self.label.setBuddy(widget)
-            self.setFocusProxy(widget)
             widget.setAccessibleName(self.label.text())
             widget.setAccessibleDescription(self._hint.text())
         self._inputs.append(widget)

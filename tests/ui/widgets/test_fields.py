@@ -8,7 +8,13 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cramp_diary.ui.look.look import Look
@@ -235,10 +241,9 @@ def test_values_that_are_set_are_not_told(form: Form) -> None:
 
 def test_every_field_has_a_name(form: Form) -> None:
     for field in form.fields():
-        proxy = field.focusProxy()
-        assert proxy is not None
-        assert field.label.buddy() is proxy
-        interface = QAccessible.queryAccessibleInterface(proxy)
+        named = field.label.buddy()
+        assert field.isAncestorOf(named)
+        interface = QAccessible.queryAccessibleInterface(named)
         # Qt reads a list's value as its name; the label beside it says what it is for.
         if field is not form.onset:
             assert interface.text(QAccessible.Text.Name) == field.label.text()
@@ -248,9 +253,7 @@ def test_every_field_has_a_name(form: Form) -> None:
 def test_fields_grow_with_the_text(form: Form, look: Look, qtbot: QtBot, scale: float) -> None:
     look.set_scale(scale)
     for field in form.fields()[:5]:
-        proxy = field.focusProxy()
-        assert proxy is not None
-        qtbot.waitUntil(partial(_at_least, proxy, look.control_height()))
+        qtbot.waitUntil(partial(_at_least, field.label.buddy(), look.control_height()))
     form.start.set_value(date(2026, 9, 30))
     metrics = form.start.input.fontMetrics()
     assert form.start.input.width() > metrics.horizontalAdvance(form.start.input.text()) + 20
@@ -258,3 +261,26 @@ def test_fields_grow_with_the_text(form: Form, look: Look, qtbot: QtBot, scale: 
 
 def _at_least(widget: QWidget, height: int) -> bool:
     return widget.height() >= height
+
+
+def test_a_name_longer_than_its_field_is_shortened_there_and_whole_in_the_list(
+    look: Look, qtbot: QtBot
+) -> None:
+    long = "Magnesium citrate (trimagnesium dicitrate), as a powder to be stirred into water"
+    field = ChoiceField(look, "What", [("Quinine", 1), (long, 2)])
+    qtbot.addWidget(field)
+    field.resize(220, 100)
+    field.show()
+    qtbot.waitExposed(field)
+    assert field.minimumSizeHint().width() <= 220
+    field.set_value(2)
+    option = QStyleOptionComboBox()
+    field.input.initStyleOption(option)
+    assert option.currentText.startswith("Magnesium")
+    assert option.currentText.endswith("…")
+    assert field.input.currentText() == long
+    field.resize(900, 100)
+    qtbot.waitUntil(lambda: field.input.width() > 800)
+    field.input.initStyleOption(option)
+    assert option.currentText == long
+    assert field.input.view().sizeHintForColumn(0) > 220
