@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cramp_diary.ui.widgets.height import HeightOfWords
 from cramp_diary.ui.widgets.pressable import Pressable
+from cramp_diary.ui.widgets.reading_order import keep_order_around
 
 __all__ = ["ArrowGroup"]
 
@@ -64,11 +65,16 @@ class ArrowGroup(QWidget):
             able[goal].setFocus(Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
-        """Leave the group as a whole."""
+        """Leave the group as a whole; from the group itself go to its first member."""
         here = [member for member in self._members if member.hasFocus()]
+        able = [member for member in self._members if member.isEnabled()]
+        if self.hasFocus() and next and able:
+            able[0].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
         return self._leave(here[0], forward=next) if here else super().focusNextPrevChild(next)
 
     def _leave(self, member: QWidget, *, forward: bool) -> bool:
+        keep_order_around(self)
         step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         goal = step(member)

@@ -12,6 +12,7 @@ from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import BOLD, Step
 from cramp_diary.ui.widgets.columns import BETWEEN, RIGHT_WIDTH, Columns
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.ui.widgets.scroll import clear_scroll_area
 
 __all__ = ["MARGIN", "NARROW_MARGIN", "WIDEST", "Page"]
@@ -93,7 +94,20 @@ class Page(QWidget):
     def scroll_to(self, widget: QWidget) -> None:
         """Show a part of the page, as soon as it has its place."""
         # What was just shown has no place before the layouts have run, and they run when idle.
-        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget, 0, TOP))
+        # A timer of the widget's own: the binding may crash letting go of QTimer.singleShot's.
+        soon = QTimer(widget)
+        soon.setSingleShot(True)
+        soon.timeout.connect(lambda: self._scroll.ensureWidgetVisible(widget, 0, TOP))
+        soon.start(0)
+
+    def keep_reading_order(self) -> None:
+        """Let the tab key go as the eye does, whatever was made or moved since."""
+        follow_reading_order(self)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
+        """Move the keyboard, once everything has its turn."""
+        self.keep_reading_order()
+        return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the arrangement by the window's width."""
@@ -140,7 +154,7 @@ class Page(QWidget):
         """Put the actions below the titles where both have no room side by side."""
         corner = self.corner.sizeHint().width()
         room = self.width() - 2 * MARGIN - self.actions.sizeHint().width() - corner
-        longest = max(self.title_label.minimumSizeHint().width(), self.width() // 3)
+        longest = max(self.title_label.sizeHint().width(), self.width() // 3)
         below = self.actions.count() > 0 and room < longest
         if below == (self._below_head.count() > 0):
             return

@@ -1,12 +1,31 @@
 """The tab key follows the order in which a page is read, whenever its parts were made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLayout, QScrollArea, QWidget
 
-__all__ = ["follow_reading_order", "in_reading_order"]
+__all__ = ["KeepsOrder", "follow_reading_order", "in_reading_order", "keep_order_around"]
+
+
+@runtime_checkable
+class KeepsOrder(Protocol):
+    """Whatever puts what is in it in order again before the tab key moves."""
+
+    def keep_reading_order(self) -> None:
+        """Let the tab key follow the order of reading from now on."""
+
+
+def keep_order_around(widget: QWidget) -> None:
+    """Let what is around a widget put itself in order; for one that moves the keyboard itself."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, KeepsOrder):
+            around.keep_reading_order()
+        around = around.parentWidget()
 
 
 def follow_reading_order(root: QWidget) -> None:
@@ -30,19 +49,26 @@ def in_reading_order(root: QWidget) -> Iterator[QWidget]:
             yield from in_reading_order(content)
         return
     layout = root.layout()
+    held = [child for child in root.children() if isinstance(child, QWidget)]
     if layout is not None:
-        yield from _laid_out(layout)
+        yield from _laid_out(layout, held)
         return
-    for child in root.children():
-        if isinstance(child, QWidget) and not child.isWindow():
+    for child in held:
+        if not child.isWindow():
             yield from in_reading_order(child)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item else (None, None)
-        if widget is not None:
-            yield from in_reading_order(widget)
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _laid_out(layout: QLayout, held: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Go through the widgets and inner layouts of a layout by their places in it.
+
+    Its items are not asked for: the binding keeps those after they are gone, and takes whatever
+    is made in the same place for them.
+    """
+    inside = [inner for inner in layout.children() if isinstance(inner, QLayout)]
+    parts: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(part), part) for part in held]
+    parts += [(layout.indexOf(inner), inner) for inner in inside]
+    for place, part in sorted(parts, key=itemgetter(0)):
+        if place >= 0 and isinstance(part, QLayout):
+            yield from _laid_out(part, held)
+        elif place >= 0 and isinstance(part, QWidget):
+            yield from in_reading_order(part)

@@ -122,6 +122,18 @@ def test_a_group_is_one_stop_of_the_tab_key(look: Look, qtbot: QtBot) -> None:
     assert before.hasFocus()
 
 
+def test_from_a_group_that_has_the_keyboard_the_tab_key_goes_to_its_first_member(
+    look: Look, qtbot: QtBot
+) -> None:
+    keys, after = NumberKeys(look), Button(look, "After")
+    _window = shown(qtbot, keys, after)
+    keys.setFocus()
+    QTest.keyClick(keys, Qt.Key.Key_Tab)
+    assert keys.members()[0].hasFocus()
+    QTest.keyClick(keys.members()[0], Qt.Key.Key_Tab)
+    assert after.hasFocus()
+
+
 def test_typing_a_digit_chooses_it(look: Look, qtbot: QtBot) -> None:
     keys = NumberKeys(look)
     _window = shown(qtbot, keys)
