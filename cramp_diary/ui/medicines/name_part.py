@@ -25,6 +25,7 @@ from cramp_diary.wording.medicine_forms import MedicineFormWords
 __all__ = ["NamePart"]
 
 BETWEEN: Final = 18
+WIDEST_SCALE: Final = 1.7
 NAME_WIDTH: Final = 340
 FORM_WIDTH: Final = 240
 KINDS: Final = (ProductKind.MEDICINE, ProductKind.SUPPLEMENT)
@@ -120,5 +121,6 @@ class NamePart(QWidget):
         self.change.setVisible(bool(taken))
 
     def _fit(self) -> None:
-        self.name.setMinimumWidth(self._look.scaled(NAME_WIDTH))
+        # No wider than a narrow window has room for.
+        self.name.setMinimumWidth(round(NAME_WIDTH * min(self._look.scale, WIDEST_SCALE)))
         self.form.setMinimumWidth(self._look.scaled(FORM_WIDTH))

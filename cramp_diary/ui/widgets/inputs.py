@@ -2,14 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -21,6 +23,8 @@ __all__ = ["ChoiceInput", "LineInput", "TextInput", "mark_problem"]
 RADIUS: Final = 10
 CHEVRON: Final = 20
 RIGHT: Final = 12
+LEAST_WIDTH: Final = 150
+INSIDE: Final = 4
 
 
 class LineInput(QLineEdit):
@@ -52,7 +56,10 @@ class TextInput(QPlainTextEdit):
 
 
 class ChoiceInput(QComboBox):
-    """A list to choose from; turning the wheel over it scrolls the page instead."""
+    """A list to choose from; turning the wheel over it scrolls the page instead.
+
+    A name that is longer than the field ends in dots there, and is whole in the list.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -69,6 +76,31 @@ class ChoiceInput(QComboBox):
     def ring_wanted(self) -> bool:
         """Return always yes: this is where typing goes."""
         return True
+
+    def sizeHint(self) -> QSize:
+        """Return room for the longest name as it is painted."""
+        whole = super().sizeHint()
+        return QSize(whole.width() + 2 * INSIDE, whole.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a short name; the longest of a list would push the page apart."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), self._look.scaled(LEAST_WIDTH)), whole.height())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten what has no room."""
+        super().initStyleOption(option)
+        frame = QStyle.ComplexControl.CC_ComboBox
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(frame, option, field, self).width() - INSIDE
+        dots = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), dots, room)
+
+    def showPopup(self) -> None:
+        """Open the list as wide as its longest name, within the window."""
+        longest = self.view().sizeHintForColumn(0) + self._look.scaled(CHEVRON)
+        self.view().setMinimumWidth(min(longest, self.window().width()))
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, then the chevron that the style sheet left out."""
