@@ -15,6 +15,8 @@ class ControlWords:
     day_palette = Text("Day palette")
     lock = Text("Lock")
     pages = Text("Pages")
+    empty_cell = Text("empty")
+    calendar = Text("Calendar")
     open_calendar = Text("Open a calendar")
     earlier_month = Text("Earlier month")
     later_month = Text("Later month")

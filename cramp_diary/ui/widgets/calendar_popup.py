@@ -5,7 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
@@ -32,8 +39,11 @@ class CalendarPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._look = look
         self.setObjectName("calendar")
-        self.setAccessibleName(ControlWords.open_calendar)
+        self.setAccessibleName(ControlWords.calendar)
         self.calendar = QCalendarWidget()
+        for table in (self.calendar, self.calendar.findChild(QTableView)):
+            if isinstance(table, QWidget):
+                table.setAccessibleName(ControlWords.calendar)
         self.calendar.setLocale(QLocale(chosen_locale()))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         column = QVBoxLayout(self)

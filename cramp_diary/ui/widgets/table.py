@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from cramp_diary.ui.widgets.table_view import TableView
+from cramp_diary.wording.controls import ControlWords
 
 __all__ = ["ROW_ROLE", "SORT_ROLE", "Column", "ReadOnlyTable", "TableView"]
 
@@ -67,8 +68,10 @@ class ReadOnlyTable(QAbstractTableModel, Generic[Row]):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], self._columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.text(row) or ControlWords.empty_cell
         if role == SORT_ROLE:
             return _comparable(column.sort(row) if column.sort else column.text(row))
         if role == ROW_ROLE:
