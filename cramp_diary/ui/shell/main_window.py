@@ -58,7 +58,11 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self._complete_first_page)
+            # Not by QTimer.singleShot: the binding may crash when it lets go of the timer.
+            soon = QTimer(self)
+            soon.setSingleShot(True)
+            soon.timeout.connect(self._complete_first_page)
+            soon.start(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what runs and close the diary before the window goes."""
