@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from cramp_diary.ui.look.type import load_fonts
 from tests.set_clock import SetClock
@@ -39,12 +38,12 @@ def diary(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, clock: SetClock, diary: Path, tmp_path: Path) -> Iterator[Start]:
+def start(clock: SetClock, diary: Path, tmp_path: Path) -> Iterator[Start]:
     """Start the program, on the diary of this test unless told otherwise."""
     runs: list[Run] = []
 
     def begin(path: Path | None = diary) -> Run:
-        run = Run(qtbot, path, tmp_path / "preferences.ini", clock)
+        run = Run(path, tmp_path / "preferences.ini", clock)
         runs.append(run)
         return run
 

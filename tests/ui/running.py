@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from cramp_diary.app import Program
 from cramp_diary.ui.diary.page import MonthPage
@@ -21,9 +20,10 @@ from cramp_diary.ui.trends.page import TrendsPage
 from cramp_diary.ui.welcome.page import WelcomePage
 from tests.set_clock import SetClock
 
-__all__ = ["Run", "Start", "click"]
+__all__ = ["Run", "Start", "click", "let_pass"]
 
 PATIENCE_MS = 20_000
+SLICE_MS = 5
 
 Start = Callable[..., "Run"]
 
@@ -34,16 +34,24 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def let_pass(milliseconds: int) -> None:
+    """Let the window and the threads go on for a while."""
+    # QTest.qWait would keep the interpreter to itself, and the threads would starve.
+    loop, timer = QEventLoop(), QTimer()
+    # Not by QTimer.singleShot: the binding may crash when it lets go of the timer made there.
+    timer.setSingleShot(True)
+    timer.timeout.connect(loop.quit)
+    timer.start(milliseconds)
+    loop.exec()
+
+
 class Run:
     """One run of the program: what is seen, and the hands of the person."""
 
-    def __init__(
-        self, qtbot: QtBot, diary: Path | None, preferences: Path, clock: SetClock
-    ) -> None:
+    def __init__(self, diary: Path | None, preferences: Path, clock: SetClock) -> None:
         """Start the program; it is painted and furnished when this returns."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self._qtbot = qtbot
         self.program = Program(app, diary, PreferencesFile(preferences), clock)
         self.window = self.program.window
         self.session = self.program.session
@@ -65,7 +73,10 @@ class Run:
 
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait for something, while the threads and the window go on."""
-        self._qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while not holds():
+            assert not deadline.hasExpired(), "what was waited for did not come"
+            let_pass(SLICE_MS)
 
     def until_open(self) -> None:
         """Wait for the diary."""

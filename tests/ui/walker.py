@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.session import Session
+from tests.ui.running import let_pass
 from tests.ui.visible_texts import hinted, painted, spoken
 from tests.wording.pseudo import untranslated
 
@@ -54,10 +54,10 @@ class Walker:
         """Let what runs in the background come to its end, and its answer arrive."""
         pool = self._session.background._pool
         for _ in range(PATIENCE):
-            _let_pass(SLICE_MS)
+            let_pass(SLICE_MS)
             if not pool.activeThreadCount():
                 break
-        _let_pass(0)
+        let_pass(0)
 
     def press_all(self, page: QWidget, place: str, most: int) -> int:
         """Press one button of each kind that comes into sight, the newest first; return how many.
@@ -117,13 +117,6 @@ class Walker:
             self._known.add(text)
             if untranslated(text, names):
                 self.escaped.add((place, text))
-
-
-def _let_pass(milliseconds: int) -> None:
-    # QTest.qWait would keep the interpreter to itself, and the threads would starve.
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def _buttons(page: QWidget) -> list[QAbstractButton]:

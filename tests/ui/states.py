@@ -1,0 +1,208 @@
+"""What can be on the screen, for the tests that look at all of it."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from cramp_diary.ui.diary.adding import STATEMENTS, Addition
+from cramp_diary.ui.diary.page import MonthPage
+from cramp_diary.ui.medicines.doing import Doing
+from cramp_diary.ui.medicines.page import MedicinesPage
+from cramp_diary.ui.settings.page import SettingsPage
+from cramp_diary.ui.shell.diary_page import DiaryPage
+from cramp_diary.ui.shell.last_resort import show_report
+from cramp_diary.ui.tonight.other_time import OtherTime
+from cramp_diary.ui.tonight.page import TonightPage
+from cramp_diary.ui.trends.page import TrendsPage
+from cramp_diary.ui.widgets.buttons import IconButton
+from tests.ui.running import Run
+
+__all__ = ["STATES", "State"]
+
+State = Callable[[Run], DiaryPage]
+
+
+def page(run: Run, key: str) -> DiaryPage:
+    """Show a page; nothing is open above or below it."""
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible() and window is not run.window:
+            window.close()
+    run.window.activateWindow()
+    run.until(run.window.isActiveWindow)
+    run.window.show_page(key)
+    run.furnishing.undo_bar.hide()
+    shown = run.window.frame.shown()
+    assert shown is not None
+    return shown
+
+
+def tonight(run: Run) -> TonightPage:
+    shown = page(run, "tonight")
+    assert isinstance(shown, TonightPage)
+    assert shown.cards is not None
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    shown.cards.drinks.close_form()
+    for other in shown.findChildren(OtherTime):
+        other.hide()
+    return shown
+
+
+def diary(run: Run) -> MonthPage:
+    shown = page(run, "diary")
+    assert isinstance(shown, MonthPage)
+    shown.show_night(run.session.services.library.tonight() - timedelta(days=3))
+    return shown
+
+
+def medicines(run: Run) -> MedicinesPage:
+    shown = page(run, "medicines")
+    assert isinstance(shown, MedicinesPage)
+    shown._close_forms()
+    shown.refresh()
+    return shown
+
+
+def trends(run: Run) -> TrendsPage:
+    shown = page(run, "trends")
+    assert isinstance(shown, TrendsPage)
+    for card in (shown.weeks_card, shown.hours_card):
+        if card.table is not None and not card.table.isHidden():
+            card.turn.click()
+    return shown
+
+
+def report(run: Run) -> DiaryPage:
+    shown = page(run, "report")
+    run.settle()
+    return shown
+
+
+def settings(run: Run) -> SettingsPage:
+    shown = page(run, "settings")
+    assert isinstance(shown, SettingsPage)
+    return shown
+
+
+def saved(run: Run) -> TonightPage:
+    shown = tonight(run)
+    shown.cramp_card.button.click()
+    assert shown.cramps is not None
+    shown.cramps.view().card.relief.members()[0].click()
+    return shown
+
+
+def other_time(run: Run) -> TonightPage:
+    shown = tonight(run)
+    shown.cramp_card.other.click()
+    return shown
+
+
+def something_else(run: Run) -> TonightPage:
+    shown = tonight(run)
+    assert shown.cards is not None
+    shown.cards.drinks.other.click()
+    return shown
+
+
+def told(run: Run) -> TonightPage:
+    """Show the undo bar below the page."""
+    shown = tonight(run)
+    assert shown.cards is not None
+    shown.cards.drinks.buttons[0].click()
+    return shown
+
+
+def night(run: Run) -> MonthPage:
+    """Show the night with most cramps."""
+    library = run.session.services.library
+    span = library.span()
+    assert span is not None
+    shown = diary(run)
+    shown.show_night(max(library.marks(span), key=lambda mark: mark.cramps).night)
+    return shown
+
+
+def entry_form(addition: Addition, run: Run) -> MonthPage:
+    shown = diary(run)
+    shown._add(addition)
+    return shown
+
+
+def problems(run: Run) -> MonthPage:
+    """Type what cannot be read into a form, and try to save it."""
+    shown = entry_form(Addition.CRAMP, run)
+    form = shown.form_card.form()
+    assert form is not None
+    for line in form.findChildren(QLineEdit):
+        line.setText("?")
+    form.submit()
+    return shown
+
+
+def adding(run: Run) -> MedicinesPage:
+    shown = medicines(run)
+    shown.begin_adding()
+    return shown
+
+
+def course_form(doing: Doing, run: Run) -> MedicinesPage:
+    shown = medicines(run)
+    shown._wanted(doing)
+    return shown
+
+
+def tables(run: Run) -> TrendsPage:
+    shown = trends(run)
+    shown.weeks_card.turn.click()
+    shown.hours_card.turn.click()
+    return shown
+
+
+def calendar(run: Run) -> SettingsPage:
+    shown = settings(run)
+    button = shown.person_card.born.findChild(IconButton)
+    assert button is not None
+    button.click()
+    return shown
+
+
+def wrong_person(run: Run) -> SettingsPage:
+    """Say of a person that they are not born yet."""
+    shown = settings(run)
+    shown.person_card.born.set_value(date(2090, 1, 1))
+    shown.person_card.save.click()
+    return shown
+
+
+def last_resort(run: Run) -> SettingsPage:
+    shown = settings(run)
+    show_report(run.window, "ValueError\npage.py:1 show")
+    return shown
+
+
+STATES: Final[dict[str, State]] = {
+    "tonight": tonight,
+    "saved": saved,
+    "other-time": other_time,
+    "something-else": something_else,
+    "told": told,
+    "diary": diary,
+    "night": night,
+    "problems": problems,
+    **{f"add-{a}": partial(entry_form, a) for a in Addition if a not in STATEMENTS},
+    "medicines": medicines,
+    "adding": adding,
+    **{f"course-{d}": partial(course_form, d) for d in Doing if d is not Doing.REMOVE},
+    "trends": trends,
+    "tables": tables,
+    "report": report,
+    "settings": settings,
+    "wrong-person": wrong_person,
+    "calendar": calendar,
+    "last-resort": last_resort,
+}
