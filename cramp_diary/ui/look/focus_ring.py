@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
+from cramp_diary.ui.look.events import know_events
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.ring import Ring
 
@@ -43,6 +44,7 @@ class FocusRing(QObject):
 
     def __init__(self, look: Look, app: QApplication) -> None:
         super().__init__(app)
+        know_events()
         self._app = app
         self._look = look
         self._frame: _Frame | None = None
