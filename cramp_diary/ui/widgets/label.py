@@ -15,6 +15,8 @@ from cramp_diary.ui.widgets.words import LEFT, Words, words_in
 __all__ = ["Label"]
 
 COMFORTABLE_CHARACTERS: Final = 34
+LONGEST_WORD: Final = 16
+"""In heights of the letters: about thirty letters."""
 
 
 class Label(QLabel):
@@ -72,12 +74,12 @@ class Label(QLabel):
     def sizeHint(self) -> QSize:
         """Return one line, or the lines of a comfortable paragraph when the text is long."""
         longest = self._look.scaled(self._step.px) * COMFORTABLE_CHARACTERS
-        width = min(self._words.natural_width, max(longest, self._words.narrowest_width))
+        width = min(self._words.natural_width, max(longest, self._least_width()))
         return self._height.hint(width)
 
     def minimumSizeHint(self) -> QSize:
         """Return the longest word."""
-        return QSize(self._words.narrowest_width, self._look.line_height(self._step))
+        return QSize(self._least_width(), self._look.line_height(self._step))
 
     def hasHeightForWidth(self) -> bool:
         """Return that words wrap."""
@@ -100,6 +102,11 @@ class Label(QLabel):
         # A single line sits level with what stands beside it; a paragraph begins at the top.
         self._words.paint(painter, area, self._look.color(role), self._align, middle=True)
         painter.end()
+
+    def _least_width(self) -> int:
+        """Return the width of the longest word, unless it is a path: those break anywhere."""
+        longest = self._look.scaled(self._step.px) * LONGEST_WORD
+        return min(self._words.narrowest_width, longest)
 
     def _look_changed(self) -> None:
         self.__dict__.pop("_words", None)
