@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from cramp_diary.domain.errors import CannotWriteError
+from cramp_diary.domain.errors import AlreadyThereError, CannotWriteError
 from cramp_diary.domain.moment import Clock
 from cramp_diary.storage.backup import back_up, restore
 
@@ -28,13 +28,18 @@ class Backups:
         return self._diary.parent / FOLDER / f"{self._diary.stem} {when}{ENDING}"
 
     def make(self, target: Path | None = None) -> Path:
-        """Write a copy, open it again, compare it, and only then give it its name."""
+        """Write a copy, open it again, compare it, and only then give it its name.
+
+        Raises AlreadyThereError when `target` is there: it may be the diary of somebody else.
+        """
         if target is None:
             target = self.default_target()
             try:
                 target.parent.mkdir(mode=0o700, exist_ok=True)
             except OSError as error:
                 raise CannotWriteError(target) from error
+        elif target.is_file():
+            raise AlreadyThereError(target)
         back_up(self._diary, target)
         return target
 

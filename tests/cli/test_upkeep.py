@@ -65,3 +65,14 @@ def test_without_a_diary_there_is_nothing_to_copy(typed: Command) -> None:
         result = typed(*words)
         assert result.status == 1
         assert result.err.startswith("There is no diary at ")
+
+
+def test_a_backup_takes_no_name_that_is_taken(typed: Command, diary: Path, tmp_path: Path) -> None:
+    typed("log", "quiet", "--night", "2015-01-30")
+    other = tmp_path / "other.crampdiary"
+    other.write_bytes(diary.read_bytes())
+    before = other.read_bytes()
+    result = typed("backup", other)
+    assert result.status == 1
+    assert "is already there" in result.err
+    assert other.read_bytes() == before
