@@ -68,10 +68,14 @@ class DiaryEditor(QObject):
         return Outcome(done=True)
 
     def remember(self, words: str, change: Change, *, is_shown: bool = False) -> None:
-        """Take in a change that was made elsewhere, as by an import in the background."""
-        self._stack.push(_Made(self, words, change))
+        """Take in a change that was made elsewhere, as by an import in the background.
+
+        Where nothing changed, as when a file is brought again, there is nothing to take back.
+        """
+        if change.entries:
+            self._stack.push(_Made(self, words, change))
         self.changed.emit(change)
-        self.told.emit("" if is_shown else words)
+        (self.told if change.entries else self.noted).emit("" if is_shown else words)
 
     def start_anew(self) -> None:
         """Forget what could be undone, and let every page read the diary again."""

@@ -63,3 +63,16 @@ def test_a_night_loses_quiet_with_its_first_cramp_and_gets_it_back_by_undo(
     assert services.library.marks(night)[0].status is NightStatus.QUIET
     editor.undo()
     assert services.library.marks(night)[0].status is NightStatus.UNRECORDED
+
+
+def test_where_nothing_changed_there_is_nothing_to_take_back(
+    qtbot: QtBot, opened_session: Session
+) -> None:
+    journal, editor = opened_session.services.journal, opened_session.editor
+    cramp = journal.cramp(journal.now())
+    editor.do("A cramp", lambda: journal.save(cramp))
+    with qtbot.waitSignal(editor.noted) as said:
+        editor.remember("0 rows", Change())
+    assert said.args == ["0 rows"]
+    editor.undo()
+    assert opened_session.services.library.night(cramp.night).episodes == ()
