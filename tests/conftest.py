@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import settings
 
 from cramp_diary.analysis.episode_table import EpisodeTable
 from cramp_diary.analysis.night_table import NightTable
@@ -14,6 +15,11 @@ from cramp_diary.analysis.night_table import NightTable
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en_GB"
 os.environ["TZ"] = "Europe/Berlin"
+
+# The same examples on each run, so that a change is told from chance; others are searched by
+# `pytest --hypothesis-profile=default`.
+settings.register_profile("steady", derandomize=True)
+settings.load_profile("steady")
 
 NightsOf = Callable[..., NightTable]
 CrampsOf = Callable[..., EpisodeTable]
