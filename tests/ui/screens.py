@@ -28,6 +28,7 @@ from cramp_diary.ui.look.type import load_fonts
 from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.shell.preferences import Preferences, PreferencesFile, Theme
 from tests.set_clock import SetClock
+from tests.ui.running import let_pass
 from tests.ui.scenes import SCENES, Diary, Scene
 
 OUT: Final = Path("build/screens")
@@ -68,14 +69,14 @@ SHOTS: Final = (
 def settle(program: Program) -> None:
     """Let what runs in the background, and what that leads to, come to its end."""
     for _ in range(3):
-        loop = QEventLoop()
-        QTimer.singleShot(PATIENCE_MS, loop.quit)
+        loop, patience = QEventLoop(), QTimer()
+        # Not by QTimer.singleShot: the binding may crash when it lets go of the timer made there.
+        patience.setSingleShot(True)
+        patience.timeout.connect(loop.quit)
+        patience.start(PATIENCE_MS)
         program.session.background.run(int, partial(_end, loop), partial(_end, loop))
         loop.exec()
-    # QTest.qWait would keep the interpreter to itself, and the threads would starve.
-    loop = QEventLoop()
-    QTimer.singleShot(SETTLED_MS, loop.quit)
-    loop.exec()
+    let_pass(SETTLED_MS)
 
 
 def _end(loop: QEventLoop, _answer: object) -> None:
