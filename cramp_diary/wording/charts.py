@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from cramp_diary.analysis.bars import Lane, Segment
+from cramp_diary.analysis.bars import Lane
 from cramp_diary.analysis.hours import HourCount, OnsetHours
 from cramp_diary.analysis.weeks import FEW_NIGHTS, WEEK, Stretch, Weeks
 from cramp_diary.wording import formats
-from cramp_diary.wording.doses import dose_words
 from cramp_diary.wording.language import Text, _, ngettext
 
 __all__ = [
@@ -19,7 +18,6 @@ __all__ = [
     "hour_name",
     "hours_table",
     "known_of",
-    "lanes_table",
     "more_lanes",
     "weeks_table",
 ]
@@ -174,18 +172,6 @@ def describe_lanes(lanes: tuple[Lane, ...]) -> str:
     )
 
 
-def lanes_table(lanes: tuple[Lane, ...]) -> ChartTable:
-    """Return a row for each course, with its dates inside the period."""
-    rows = [_lane_row(lane, segment) for lane in lanes for segment in lane.segments]
-    single = [
-        (lane.name, formats.day_month_year(night), formats.day_month_year(night), "")
-        for lane in lanes
-        for night in lane.taken
-    ]
-    header = (_("Name"), _("From"), _("To"), _("Dose"))
-    return ChartTable(header, (*rows, *single))
-
-
 def more_lanes(unshown: tuple[Lane, ...]) -> str:
     """Return what is said of medicines that have no bar for lack of room."""
     n = len(unshown)
@@ -234,15 +220,6 @@ def _week_row(stretch: Stretch) -> tuple[str, ...]:
         formats.of(stretch.recorded, stretch.nights),
         unknown if stretch.cramps is None else formats.count(stretch.cramps),
         unknown if stretch.cramp_nights is None else formats.count(stretch.cramp_nights),
-    )
-
-
-def _lane_row(lane: Lane, segment: Segment) -> tuple[str, ...]:
-    return (
-        lane.name,
-        formats.day_month_year(segment.first),
-        formats.day_month_year(segment.last),
-        dose_words(segment.course, lane.product),
     )
 
 

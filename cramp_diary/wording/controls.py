@@ -13,7 +13,6 @@ class ControlWords:
     close_message = Text("Close this message")
     night_palette = Text("Night palette")
     day_palette = Text("Day palette")
-    lock = Text("Lock")
     pages = Text("Pages")
     empty_cell = Text("empty")
     calendar = Text("Calendar")

@@ -35,7 +35,6 @@ __all__ = [
     "short_number",
     "weekday_day_month",
     "weekday_day_month_year",
-    "weekday_name",
     "weekday_short",
     "weekday_span",
     "when",
@@ -67,11 +66,6 @@ def weekday_day_month_year(day: date) -> str:
 def weekday_short(day: date) -> str:
     """Return "Mon"."""
     return _by_pattern("ccc", day)
-
-
-def weekday_name(day: date) -> str:
-    """Return "Monday"."""
-    return _by_pattern("cccc", day)
 
 
 def month_short(day: date) -> str:

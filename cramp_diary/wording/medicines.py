@@ -56,7 +56,6 @@ class MedicinesWords:
     missed = Text("Missed a dose…")
     correct = Text("Correct…")
     remove = Text("Remove")
-    for_row = Text("For the chosen row")
     dose = Text("Dose")
     start = Text("From")
     until = Text("Until")

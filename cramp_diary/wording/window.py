@@ -26,7 +26,6 @@ class WindowWords:
     leave_demo = Text("Leave the demo")
     opening = Text("Opening the diary …")
     quit = Text("Quit")
-    saved_nothing = Text("Something went wrong and nothing was changed.")
     bug_title = Text("Something went wrong")
     bug_text = Text(
         "The program met something it was not made for. What is saved is safe. "

@@ -66,3 +66,11 @@ def opened_session(session: Session, clock: SetClock, tmp_path: Path) -> Session
     """Return a run of the program with a new, empty diary."""
     session.open(create_services(tmp_path / "diary.crampdiary", clock=clock))
     return session
+
+
+@pytest.fixture
+def told(opened_session: Session) -> list[str]:
+    """Return what the undo bar was told, in order."""
+    said: list[str] = []
+    opened_session.editor.told.connect(said.append)
+    return said

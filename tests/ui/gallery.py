@@ -38,7 +38,6 @@ from cramp_diary.ui.widgets.fields import (
     TimeField,
 )
 from cramp_diary.ui.widgets.flow import FlowLayout
-from cramp_diary.ui.widgets.key_cap import KeyCap
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.nav_rail import NavItem, NavRail
 from cramp_diary.ui.widgets.number_keys import NumberKeys
@@ -143,9 +142,7 @@ def answers_card(look: Look) -> Card:
         card.body.addWidget(widget)
     row = FlowLayout()
     row.addWidget(Button(look, "Keep these", main=True, height=44))
-    row.addWidget(KeyCap(look, "Enter"))
     row.addWidget(Button(look, "Leave it as it is", height=44))
-    row.addWidget(KeyCap(look, "Esc"))
     row.addWidget(Button(look, "Undo", "undo", key="Ctrl Z", height=44))
     card.body.addLayout(row)
     return card
@@ -274,7 +271,6 @@ def sample_window(look: Look) -> QWidget:
     rail = NavRail(look, PAGES)
     rail.set_chosen("tonight")
     rail.set_owner("Ruth’s diary", "Kept on this computer only")
-    rail.set_lock_shown(True)
     across.addWidget(rail)
     right = QVBoxLayout()
     page = sample_page(look)

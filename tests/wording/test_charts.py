@@ -9,10 +9,8 @@ from hypothesis import strategies as st
 from cramp_diary.analysis.episode_table import EpisodeTable
 from cramp_diary.analysis.hours import onset_hours
 from cramp_diary.analysis.night_table import NightTable
-from cramp_diary.analysis.summary import summarise
 from cramp_diary.analysis.weeks import by_week, stretches
 from cramp_diary.wording import charts
-from cramp_diary.wording.numbers import summary_lines
 
 MONDAY = date(2026, 6, 1)
 NightsOf = Callable[..., NightTable]
@@ -68,32 +66,3 @@ def test_the_sentence_of_the_hours_agrees_with_its_table(cramps_of: CrampsOf) ->
     assert rows["00:00 to 01:00"] == 1
     assert (rows["other hours"], rows["not known"]) == (1, 20)
     assert sum(rows.values()) == 32
-
-
-def test_the_lines_of_a_summary_have_their_denominators(
-    nights_of: NightsOf, cramps_of: CrampsOf
-) -> None:
-    cramps = [
-        {"pain": 3, "waking": "woke", "onset": 1500, "muscle": "calf", "side": "left"},
-        {"pain": 8, "side": "both"},
-        {},
-    ]
-    lines = summary_lines(summarise(nights_of(MONDAY, [2, 1, 0, None]), cramps_of(cramps)))
-    assert lines[0] == "Mon 1 Jun to Thu 4 Jun 2026: 3 of 4 (75\u00a0%) nights recorded"
-    assert "1 night not recorded: unknown, never counted as zero" in lines
-    assert "3 cramps, 7.0 a week of recorded nights" in lines
-    assert "Pain from 0 to 10: median 5.5, highest 8, known for 2 of 3" in lines
-    assert "Woken by: 1 of 1, known for 1 of 3" in lines
-    assert "Minutes: not known" in lines
-    assert "Hour: median 01:00, half from 01:00 to 01:00, known for 1 of 3" in lines
-    assert "Leg: left 1, right 0, both 1, not recorded 1" in lines
-    assert "Muscle: calf 1, not recorded 2" in lines
-
-
-def test_a_summary_without_cramps_has_no_medians(nights_of: NightsOf, cramps_of: CrampsOf) -> None:
-    lines = summary_lines(summarise(nights_of(MONDAY, [0] * 3), cramps_of([])))
-    assert lines[1:] == (
-        "0 cramps, 0.0 a week of recorded nights",
-        "0 nights with a cramp, 0.0 a week of recorded nights",
-        "0 entries written more than 12 h later",
-    )

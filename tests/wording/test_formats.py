@@ -30,7 +30,6 @@ def test_days() -> None:
     assert formats.weekday_day_month(MONDAY) == "Mon 23 Nov"
     assert formats.weekday_day_month_year(MONDAY) == "Mon 23 Nov 2026"
     assert formats.weekday_short(MONDAY) == "Mon"
-    assert formats.weekday_name(MONDAY) == "Monday"
     assert formats.month_short(MONDAY) == "Nov"
     assert formats.month_name(MONDAY) == "November"
     assert formats.month_year(MONDAY) == "November 2026"

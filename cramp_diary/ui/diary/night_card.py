@@ -39,7 +39,6 @@ class NightCard(SideCard):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._look = look
-        self._offers: tuple[Addition, ...] = ()
         self.back = Button(look, DiaryWords.back, "chevron-left")
         self.add = Button(look, DiaryWords.add, "plus")
         self.quick = {addition: Button(look, addition_words(addition)) for addition in QUICK}
@@ -99,7 +98,6 @@ class NightCard(SideCard):
 
     def set_offers(self, offers: tuple[Addition, ...], *, unrecorded: bool) -> None:
         """Offer to add these; for a night not recorded the answers to that stand ready."""
-        self._offers = offers
         self._open.setVisible(unrecorded)
         for addition, button in self.quick.items():
             button.setVisible(addition in offers)

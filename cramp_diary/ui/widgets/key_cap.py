@@ -1,17 +1,16 @@
-"""The small picture of a key beside what the key does."""
+"""The small picture of a key on the button that it presses."""
 
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtGui import QPainter
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.words import CENTRE, words_in
 
-__all__ = ["KeyCap", "key_cap_size", "paint_key_cap"]
+__all__ = ["key_cap_size", "paint_key_cap"]
 
 PAD: Final = 8
 ABOVE_AND_BELOW: Final = 2
@@ -29,31 +28,3 @@ def paint_key_cap(painter: QPainter, look: Look, rect: QRectF, key: str, role: s
     """Paint a key with its words in the colour of a role."""
     paint_box(painter, rect, radius=RADIUS, edge=look.color("edge"))
     words_in(look, key, Step.SMALL).paint(painter, rect, look.color(role), CENTRE)
-
-
-class KeyCap(QLabel):
-    """A key, such as Enter, standing beside the button it presses."""
-
-    def __init__(self, look: Look, key: str) -> None:
-        super().__init__(key)
-        self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._look_changed)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the key."""
-        return key_cap_size(self._look, self.text())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size of the key."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the key."""
-        painter = QPainter(self)
-        paint_key_cap(painter, self._look, QRectF(self.rect()), self.text(), "muted")
-        painter.end()
-
-    def _look_changed(self) -> None:
-        self.updateGeometry()
-        self.update()

@@ -62,11 +62,6 @@ class Label(QLabel):
         self._role = role
         self.update()
 
-    def set_weight(self, weight: int) -> None:
-        """Show the words in another weight."""
-        self._weight = weight
-        self._look_changed()
-
     @cached_property
     def _words(self) -> Words:
         return words_in(self._look, self.text(), self._step, self._weight)

@@ -19,7 +19,6 @@ BAR: Final = 4
 BAR_INSET: Final = 9
 STACK_TOP: Final = 10
 STACK_GAP: Final = 4
-STACK_ROOM: Final = 24
 STACK_LEAST: Final = 64
 
 

@@ -50,12 +50,11 @@ class _Items(ArrowGroup):
 class NavRail(RailGround):
     """Wide with words beside icons, or narrow with words below them.
 
-    `chosen(str)` carries the key of a page; `night_pressed` and `lock_pressed` are the foot's.
+    `chosen(str)` carries the key of a page; `night_pressed` is the foot's.
     """
 
     chosen = Signal(str)
     night_pressed = Signal()
-    lock_pressed = Signal()
 
     def __init__(self, look: Look, items: Sequence[NavItem]) -> None:
         super().__init__(look)
@@ -65,9 +64,6 @@ class NavRail(RailGround):
         self._items = _Items(tuple(self._buttons.values()))
         self._night = NavButton(look, ControlWords.night_palette, "moon")
         self._night.clicked.connect(self.night_pressed)
-        self._lock = NavButton(look, ControlWords.lock, "lock")
-        self._lock.clicked.connect(self.lock_pressed)
-        self._lock_offered = False
         self._head = self._made_head()
         self._rule = Rule(look)
         self._foot = QWidget()
@@ -96,11 +92,6 @@ class NavRail(RailGround):
         self._night.set_words(ControlWords.day_palette if night else ControlWords.night_palette)
         self._night.set_icon("sun" if night else "moon")
 
-    def set_lock_shown(self, shown: bool) -> None:  # noqa: FBT001 - a state, named by the method
-        """Offer to lock a diary that has a passphrase."""
-        self._lock_offered = shown
-        self._lock.setVisible(shown and not self._is_narrow)
-
     def set_owner(self, owner: str, place: str) -> None:
         """Say whose diary it is and where it is kept."""
         self._owner.set_text(owner)
@@ -128,7 +119,6 @@ class NavRail(RailGround):
         self._column.addWidget(self._items)
         self._column.addStretch(1)
         self._column.addWidget(self._night)
-        self._column.addWidget(self._lock)
         self._column.addSpacing(8)
         self._column.addWidget(self._rule)
         self._column.addWidget(self._foot)
@@ -148,6 +138,5 @@ class NavRail(RailGround):
         self._items.column.setSpacing(8 if narrow else 4)
         for widget in (self._head, self._night, self._rule, self._foot):
             widget.setVisible(not narrow)
-        self._lock.setVisible(self._lock_offered and not narrow)
-        for button in (*self._buttons.values(), self._night, self._lock):
+        for button in (*self._buttons.values(), self._night):
             button.set_stacked(narrow)

@@ -34,10 +34,6 @@ class Suggestions(QCompleter):
         popup.setItemDelegate(QStyledItemDelegate(popup))
         line.setCompleter(self)
 
-    def set_names(self, names: Sequence[str]) -> None:
-        """Offer other names."""
-        self._names.setStringList(list(names))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep Enter and Esc for the list as long as it is open: a form has them as shortcuts."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -1,4 +1,4 @@
-"""The diary page over a new diary, and what the undo bar is told."""
+"""The diary page over a new diary."""
 
 from collections.abc import Iterator
 
@@ -7,14 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.shell.session import Session
-
-
-@pytest.fixture
-def told(opened_session: Session) -> list[str]:
-    """Return what the undo bar was told, in order."""
-    said: list[str] = []
-    opened_session.editor.told.connect(said.append)
-    return said
 
 
 @pytest.fixture

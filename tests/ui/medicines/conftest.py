@@ -1,4 +1,4 @@
-"""The page with medicines over a new diary, and what the undo bar is told."""
+"""The page with medicines over a new diary."""
 
 from collections.abc import Iterator
 
@@ -7,14 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from cramp_diary.ui.medicines.page import MedicinesPage
 from cramp_diary.ui.shell.session import Session
-
-
-@pytest.fixture
-def told(opened_session: Session) -> list[str]:
-    """Return what the undo bar was told, in order."""
-    said: list[str] = []
-    opened_session.editor.told.connect(said.append)
-    return said
 
 
 @pytest.fixture

@@ -65,14 +65,10 @@ def test_arrows_walk_along_the_pages(rail: NavRail) -> None:
 def test_the_foot_offers_the_other_palette(rail: NavRail) -> None:
     told: list[str] = []
     rail.night_pressed.connect(lambda: told.append("night"))
-    rail.lock_pressed.connect(lambda: told.append("lock"))
     QTest.mouseClick(entry(rail, "Night palette"), Qt.MouseButton.LeftButton)
     rail.set_night(True)
     assert entry(rail, "Day palette").isVisible()
-    assert not entry(rail, "Lock").isVisible()
-    rail.set_lock_shown(True)
-    QTest.mouseClick(entry(rail, "Lock"), Qt.MouseButton.LeftButton)
-    assert told == ["night", "lock"]
+    assert told == ["night"]
 
 
 def test_the_wide_rail_is_224_wide(rail: NavRail) -> None:

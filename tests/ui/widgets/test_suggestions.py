@@ -53,14 +53,6 @@ def test_a_name_is_taken_by_keys(line: LineInput) -> None:
     assert not popup.isVisible()
 
 
-def test_other_names_take_their_place(line: LineInput) -> None:
-    suggestions = Suggestions(line, NAMES)
-    suggestions.set_names(["Magnesium citrate"])
-    QTest.keyClicks(line, "t")
-
-    assert offered(suggestions) == ["Magnesium citrate"]
-
-
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
 def test_an_open_list_keeps_its_keys_from_the_form_around_it(
     line: LineInput, stage: QWidget, key: Qt.Key
