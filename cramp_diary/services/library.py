@@ -51,12 +51,30 @@ class Library:
         """Return the nights from the first to the last with any entry."""
         return self._store.span()
 
+    def counted(self) -> Period | None:
+        """Return the nights that numbers are made of: those of `span`, but not an open tonight.
+
+        A glass of water in the evening says nothing about the cramps of the night to come, which
+        would be counted as not recorded before it is over.
+        """
+        span, tonight = self._store.span(), self.tonight()
+        if span is None or span.last < tonight:
+            return span
+        if (
+            self._store.night_marks(Period(tonight, tonight))[0].status
+            is not NightStatus.UNRECORDED
+        ):
+            return span
+        if span.first == tonight:
+            return None
+        return Period(span.first, tonight - timedelta(days=1))
+
     def period(self, first: date | None = None, last: date | None = None) -> Period | None:
-        """Return the asked period, its open ends filled by the diary's; None for an empty one.
+        """Return the asked period, its open ends filled by `counted`; None for an empty one.
 
         Raises ValueError when it ends before it begins.
         """
-        span = self._store.span()
+        span = self.counted()
         start = first or (span.first if span else last)
         end = last or (span.last if span else first)
         return Period(start, end) if start and end else None

@@ -179,3 +179,25 @@ def test_the_summary_counts_cramps_and_nights_apart(library: Library, journal: J
     summary = library.summary(Period(november(19), november(22)))
 
     assert (summary.cramps, summary.cramp_nights) == (3, 1)
+
+
+def test_a_drink_in_the_evening_does_not_count_the_night_to_come(
+    library: Library, journal: Journal, products: Products, clock: SetClock
+) -> None:
+    clock.set("2026-11-23 07:00")
+    journal.save(journal.cramp(night=november(20)))
+    clock.set("2026-11-23 22:00")
+    journal.save(products.intake(products.drink("water-glass"), clock.now()))
+    assert library.span() == Period(november(20), november(23))
+    assert library.counted() == library.period() == Period(november(20), november(22))
+
+    journal.save(journal.cramp(clock.now()))
+    assert library.counted() == Period(november(20), november(23))
+
+
+def test_a_diary_with_nothing_but_a_drink_of_tonight_counts_no_night(
+    library: Library, journal: Journal, products: Products, clock: SetClock
+) -> None:
+    clock.set("2026-11-23 22:00")
+    journal.save(products.intake(products.drink("water-glass"), clock.now()))
+    assert library.counted() is None

@@ -1,6 +1,6 @@
 """The page for the physician: choices at the left, the file itself at the right."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -29,15 +29,15 @@ WEEKS: Final = (4, 12, 26, 52)
 CHOICES_WIDTH: Final = 322
 
 
-def periods(span: Period, today: date) -> tuple[tuple[str, Period], ...]:
-    """Return the periods on offer: some weeks up to last night, and everything."""
-    last = max(span.last, today - timedelta(days=1))
-    counted = [
+def periods(counted: Period) -> tuple[tuple[str, Period], ...]:
+    """Return the periods on offer: some weeks up to the last night counted, and everything."""
+    last = counted.last
+    weekly = [
         (weeks_to(weeks, last), Period(last - timedelta(days=7 * weeks - 1), last))
         for weeks in WEEKS
-        if last - timedelta(days=7 * weeks - 1) > span.first
+        if last - timedelta(days=7 * weeks - 1) > counted.first
     ]
-    return (*counted, (ReportPageWords.everything, Period(span.first, last)))
+    return (*weekly, (ReportPageWords.everything, counted))
 
 
 class ReportPage(DiaryPage):
@@ -88,15 +88,15 @@ class ReportPage(DiaryPage):
     def reload(self) -> None:
         """Offer the periods of the diary and make the report anew."""
         library = self.session.services.library
-        span = library.span()
-        self._row_widget.setVisible(span is not None)
-        self._empty.setVisible(span is None)
-        if span is None:
+        counted = library.counted()
+        self._row_widget.setVisible(counted is not None)
+        self._empty.setVisible(counted is None)
+        if counted is None:
             self._put_away()
             self.set_subtitle("")
             return
         self._name_file()
-        self.choices.set_periods(periods(span, library.tonight()))
+        self.choices.set_periods(periods(counted))
         self.make()
 
     def make(self) -> None:

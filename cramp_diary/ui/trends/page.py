@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -80,23 +80,23 @@ class TrendsPage(DiaryPage):
         """Return the chosen period."""
         return next((part for part in self.chooser.members() if part.isChecked()), None)
 
-    def period(self, span: Period, today: date) -> Period:
-        """Return the chosen nights: the last so many before tonight, or all."""
+    def period(self, counted: Period) -> Period:
+        """Return the chosen of the nights that are counted: the last so many, or all."""
         length = self.chooser.value()
-        last = max(span.last, today - timedelta(days=1))
         if not isinstance(length, int) or length == ALL:
-            return Period(span.first, last)
-        return Period(max(span.first, last - timedelta(days=length - 1)), last)
+            return counted
+        first = counted.last - timedelta(days=length - 1)
+        return Period(max(counted.first, first), counted.last)
 
     def reload(self) -> None:
         """Draw the chosen period anew."""
         library = self.session.services.library
-        span = library.span()
-        self._show_parts(something=span is not None)
-        if span is None:
+        counted = library.counted()
+        self._show_parts(something=counted is not None)
+        if counted is None:
             self.set_subtitle("")
             return
-        period = self.period(span, library.tonight())
+        period = self.period(counted)
         self.set_subtitle(period_line(period))
         services = self.session.services
         self._show(trend_numbers(library, services.courses, services.products, period))
