@@ -45,10 +45,11 @@ class EntryDesk(QObject):
 
     saved = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, scrolls: Callable[[], bool]) -> None:
+        """Make forms that scroll within their card when `scrolls` says so; see FormMaker."""
         super().__init__()
         self._session = session
-        self._forms = FormMaker(session)
+        self._forms = FormMaker(session, scrolls)
 
     @property
     def _services(self) -> "Services":

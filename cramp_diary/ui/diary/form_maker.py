@@ -1,5 +1,6 @@
 """Makes the form for an entry, filled from the diary."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
@@ -22,10 +23,15 @@ __all__ = ["FormMaker"]
 
 
 class FormMaker:
-    """One method an entry; each returns a new form."""
+    """One method an entry; each returns a new form.
 
-    def __init__(self, session: Session) -> None:
+    `scrolls` says whether a form made now scrolls within its card, as beside the month; otherwise
+    it is as high as its fields and its page scrolls.
+    """
+
+    def __init__(self, session: Session, scrolls: Callable[[], bool]) -> None:
         self._session = session
+        self._scrolls = scrolls
 
     @property
     def _services(self) -> "Services":
@@ -33,12 +39,13 @@ class FormMaker:
 
     def cramp(self, entry: Episode) -> CrampForm:
         """Return the form of a cramp."""
-        form = CrampForm(self._session.look, self._session.clock)
+        look, clock = self._session.look, self._session.clock
+        form = CrampForm(look, clock, scrolling=self._scrolls())
         form.set_entry(entry, self._services.journal.boundaries())
         return form
 
-    def intake(self, entry: Intake, *, drink: bool, scrolling: bool = True) -> IntakeForm:
-        """Return the form of a drink, or of a dose; `scrolling` is for a card of fixed height."""
+    def intake(self, entry: Intake, *, drink: bool) -> IntakeForm:
+        """Return the form of a drink, or of a dose."""
         choices = self._drinks() if drink else self._doses()
         kept = self._services.products.by_id().get(entry.product)
         if kept is not None and kept not in choices.products:
@@ -47,27 +54,29 @@ class FormMaker:
             )
         volumes = self._session.preferences.volumes
         look, clock = self._session.look, self._session.clock
-        form = IntakeForm(look, clock, choices, volumes=volumes, scrolling=scrolling)
+        form = IntakeForm(look, clock, choices, volumes=volumes, scrolling=self._scrolls())
         form.set_entry(entry, self._services.journal.boundaries())
         return form
 
     def night(self, entry: NightRecord) -> NightForm:
         """Return the form of a night as a whole."""
-        form = NightForm(self._session.look)
+        form = NightForm(self._session.look, scrolling=self._scrolls())
         form.set_entry(entry)
         return form
 
     def new_value(self, entry: FactorValue) -> FactorForm:
         """Return the form of a value that is to be said, of any factor that has none yet."""
         factors = open_factors(self._services, entry.night)
-        form = FactorForm(self._session.look, factors, self._factor)
+        look, scrolling = self._session.look, self._scrolls()
+        form = FactorForm(look, factors, self._factor, scrolling=scrolling)
         form.set_entry(entry, is_new=True)
         return form
 
     def value(self, entry: FactorValue) -> FactorForm:
         """Return the form of a value that was said."""
         factor = self._services.factors.by_id().get(entry.factor)
-        form = FactorForm(self._session.look, [factor] if factor else [])
+        known = [factor] if factor else []
+        form = FactorForm(self._session.look, known, scrolling=self._scrolls())
         form.set_entry(entry)
         return form
 

@@ -46,7 +46,7 @@ class MonthPage(DiaryPage):
         self.month_card = MonthCard(session.look)
         self.night_card = NightCard(session.look)
         self.form_card = FormCard(session.look)
-        self._desk = EntryDesk(session)
+        self._desk = EntryDesk(session, lambda: not self.is_narrow())
         self._chosen: date | None = None
         self._month: date | None = None
         self._step = Step.MONTH

@@ -41,7 +41,7 @@ class DayCards(QObject):
         self.written = WrittenCard(look)
         self.written.hide()
         self.strip = StripCard(look)
-        self._desk = EntryDesk(session)
+        self._desk = EntryDesk(session, lambda: False)
         self._places = places
         self._arrangement = Arrangement.NORMAL
         places.below.hold(self.strip)

@@ -30,7 +30,7 @@ class SomethingElse(QObject):
         """Show the form, filled with now and the drink that was noted last."""
         if not self._session.is_open:
             return
-        form = FormMaker(self._session).intake(self._draft(), drink=True, scrolling=False)
+        form = FormMaker(self._session, lambda: False).intake(self._draft(), drink=True)
         form.accepted.connect(partial(self._accepted, form))
         form.cancelled.connect(self._card.close_form)
         self._card.open_form(form)

@@ -17,6 +17,7 @@ from cramp_diary.ui.diary.forms.factor_form import FactorForm
 from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.diary.forms.night_form import NightForm
 from cramp_diary.ui.diary.page import MonthPage
+from cramp_diary.ui.diary.scroll import ScrollColumn
 from tests.set_clock import SetClock
 from tests.ui.diary_hands import NIGHT, TONIGHT, add, click, cramp_at, held, words
 
@@ -217,3 +218,15 @@ def test_quiet_cannot_be_said_beside_cramps(page: MonthPage) -> None:
     form.submit()
     assert page.form_card.form() is form
     assert form._stated.problem().startswith("This night has cramps written down.")
+
+
+@pytest.mark.parametrize(("width", "scrolls"), [(1056, True), (760, False)])
+def test_a_form_scrolls_in_its_card_only_beside_the_month(
+    page: MonthPage, width: int, *, scrolls: bool
+) -> None:
+    page.resize(width, 800)
+    page.show_night(NIGHT)
+    add(page, "A cramp")
+    form = page.form_card.form()
+    assert form is not None
+    assert bool(form.findChildren(ScrollColumn)) is scrolls
