@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from cramp_diary.ui.look.arrangement import Arrangement, arrangement
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.shell.diary_page import DiaryPage
+from cramp_diary.ui.shell.pages import outer_page
 from cramp_diary.ui.widgets.page import MARGIN, NARROW_MARGIN, WIDEST
 from cramp_diary.ui.widgets.rail_ground import RailGround
 
@@ -70,7 +71,7 @@ class Frame(QWidget):
         # The rail is reached last by the tab key: what a half-asleep person needs comes first.
         QWidget.setTabOrder(self._stack, below)
         QWidget.setTabOrder(below, rail)
-        rail.set_chosen(self._key)
+        rail.set_chosen(outer_page(self._key))
         self._arrange()
 
     def show_page(self, key: str, page: DiaryPage) -> None:
@@ -86,7 +87,7 @@ class Frame(QWidget):
         if had_keyboard and page is not shown:
             self.focus_first()
         if self._rail is not None:
-            self._rail.set_chosen(key)
+            self._rail.set_chosen(outer_page(key))
         self.arranged.emit()
 
     def focus_first(self) -> None:

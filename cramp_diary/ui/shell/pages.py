@@ -12,7 +12,16 @@ from cramp_diary.wording.window import WindowWords
 if TYPE_CHECKING:
     from cramp_diary.ui.welcome.page import WelcomePage
 
-__all__ = ["PAGES", "PageEntry", "complete", "make_page", "make_welcome"]
+__all__ = [
+    "INNER_PAGES",
+    "PAGES",
+    "InnerPage",
+    "PageEntry",
+    "complete",
+    "make_page",
+    "make_welcome",
+    "outer_page",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +31,16 @@ class PageEntry:
     key: str
     icon: str
     words: Callable[[], str]
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class InnerPage:
+    """A page that another leads to: its key, the key of that one, and where its class is."""
+
+    key: str
+    under: str
     module: str
     name: str
 
@@ -41,6 +60,14 @@ PAGES: Final = (
     ),
 )
 
+INNER_PAGES: Final[tuple[InnerPage, ...]] = ()
+"""What is reached through a page of the navigation, by `Session.page_wanted`."""
+
+
+def outer_page(key: str) -> str:
+    """Return the page of the navigation under which a page lies: itself, or what leads to it."""
+    return next((inner.under for inner in INNER_PAGES if inner.key == key), key)
+
 
 def complete(page: DiaryPage, session: Session) -> None:
     """Give the first page what was not needed to paint it; other pages are whole already."""
@@ -51,7 +78,7 @@ def complete(page: DiaryPage, session: Session) -> None:
 
 def make_page(key: str, session: Session) -> DiaryPage:
     """Import and make the page of a key; raises StopIteration for one that does not exist."""
-    entry = next(entry for entry in PAGES if entry.key == key)
+    entry = next(entry for entry in (*PAGES, *INNER_PAGES) if entry.key == key)
     page = getattr(importlib.import_module(entry.module), entry.name)(session)
     if not isinstance(page, DiaryPage):
         message = f"{entry.name} is no DiaryPage"
