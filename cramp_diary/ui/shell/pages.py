@@ -78,7 +78,8 @@ def complete(page: DiaryPage, session: Session) -> None:
 
 def make_page(key: str, session: Session) -> DiaryPage:
     """Import and make the page of a key; raises StopIteration for one that does not exist."""
-    entry = next(entry for entry in (*PAGES, *INNER_PAGES) if entry.key == key)
+    entries: tuple[PageEntry | InnerPage, ...] = (*PAGES, *INNER_PAGES)
+    entry = next(entry for entry in entries if entry.key == key)
     page = getattr(importlib.import_module(entry.module), entry.name)(session)
     if not isinstance(page, DiaryPage):
         message = f"{entry.name} is no DiaryPage"
