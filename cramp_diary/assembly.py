@@ -16,6 +16,7 @@ from cramp_diary.services.library import Library
 from cramp_diary.services.person import Owner
 from cramp_diary.services.products import Products
 from cramp_diary.services.reporting import Reporting
+from cramp_diary.services.search import Search
 from cramp_diary.storage.opening import create_diary, open_diary
 from cramp_diary.storage.store import DiaryStore
 
@@ -33,6 +34,7 @@ class Services:
     factors: Factors
     owner: Owner
     library: Library
+    search: Search
     catalogue: Catalogue
     backups: Backups
     exchange: Exchange
@@ -77,6 +79,7 @@ def _wired(store: DiaryStore, clock: Clock | None, new_id: IdMaker | None) -> Se
     clock = clock or LocalClock()
     journal = Journal(store, clock, new_id or SortableIds())
     catalogue = Catalogue(resources() / "catalogues")
+    library = Library(store, clock)
     return Services(
         store=store,
         journal=journal,
@@ -84,7 +87,8 @@ def _wired(store: DiaryStore, clock: Clock | None, new_id: IdMaker | None) -> Se
         courses=Courses(store, journal),
         factors=Factors(store, journal),
         owner=Owner(store, journal),
-        library=Library(store, clock),
+        library=library,
+        search=Search(store, library),
         catalogue=catalogue,
         backups=Backups(store.path, clock),
         exchange=Exchange(store, journal, clock),

@@ -19,6 +19,7 @@ from cramp_diary.storage import overview, reading, settings, writing
 from cramp_diary.storage.engine import Database
 from cramp_diary.storage.episode_rows import episode_table
 from cramp_diary.storage.night_rows import night_table
+from cramp_diary.storage.search import NightSearch
 
 __all__ = ["DiaryStore"]
 
@@ -186,6 +187,12 @@ class DiaryStore:
         """Return the cramps of a period as columns; see EpisodeTable."""
         with self._database.read() as connection:
             return episode_table(connection, period)
+
+    @contextmanager
+    def searching(self) -> Iterator[NightSearch]:
+        """Give what finds nights by what is written; it answers from one state of the diary."""
+        with self._database.read() as connection:
+            yield NightSearch(connection)
 
     def span(self) -> Period | None:
         """Return the nights from the first to the last that anything was written about."""
