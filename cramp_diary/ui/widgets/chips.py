@@ -11,6 +11,7 @@ from cramp_diary.ui.look.type import REGULAR, SEMIBOLD
 from cramp_diary.ui.widgets.even_flow import EvenFlow
 from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.group import ArrowGroup
+from cramp_diary.ui.widgets.keeping import token
 from cramp_diary.ui.widgets.pressable import Face, Pressable
 
 __all__ = ["Chip", "ChoiceChips", "chosen_face"]
@@ -149,6 +150,24 @@ class ChoiceChips(ArrowGroup):
             wanted = tuple(value) if isinstance(value, (tuple, list, set, frozenset)) else ()
         for own, member in zip(self._values, self._members, strict=True):
             member.setChecked(own is not None and own in wanted)
+
+    def snapshot(self) -> list[str]:
+        """Return the words by which what is chosen is known."""
+        pairs = zip(self._tokens(), self._members, strict=True)
+        return [own for own, member in pairs if member.isChecked()]
+
+    def recall(self, state: object) -> None:
+        """Choose what was chosen; what is not offered any more is left out."""
+        if not isinstance(state, list):
+            return
+        chosen = [own for own in self._tokens() if own in state]
+        chosen = chosen[:1] if self._exclusive else chosen
+        for own, member in zip(self._tokens(), self._members, strict=True):
+            member.setChecked(own in chosen)
+
+    def _tokens(self) -> list[str]:
+        pairs = zip(self._values, self._members, strict=True)
+        return [token(value, member.words()) for value, member in pairs]
 
     def _pressed(self, index: int) -> None:
         if self._exclusive:

@@ -37,6 +37,7 @@ class Field(QWidget):
         column.addWidget(self._hint)
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.changed.connect(self._value_changed)
 
     def add_input(self, widget: QWidget, stretch: int = 0) -> None:
         """Put the input below the label, which names it for a screen reader."""
@@ -53,6 +54,11 @@ class Field(QWidget):
         self._note.show_sentence(sentence)
         self._inputs[0].setAccessibleDescription(sentence or self._hint.text())
         mark_problem(self._inputs[0], wrong=bool(sentence))
+
+    def _value_changed(self) -> None:
+        """Take back what was said of the value before."""
+        if self.problem():
+            self.show_problem(None)
 
     def problem(self) -> str:
         """Return the sentence that is shown, "" for none."""

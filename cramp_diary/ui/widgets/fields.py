@@ -10,6 +10,7 @@ from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.inputs import ChoiceInput, LineInput, TextInput
+from cramp_diary.ui.widgets.keeping import token
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.typed_fields import DateField, TimeField, TypedField
 from cramp_diary.wording.controls import ControlWords
@@ -39,11 +40,23 @@ class TextField(Field):
     def value(self) -> str:
         """Return the words without spaces around them; a passphrase as it was typed."""
         text = self.input.text()
-        return text.strip() if self.input.echoMode() == QLineEdit.EchoMode.Normal else text
+        return text if self._is_secret() else text.strip()
 
     def set_value(self, value: str) -> None:
         """Show other words; no signal."""
         self.input.setText(value)
+
+    def snapshot(self) -> str | None:
+        """Return the words as they stand there; nothing of a passphrase."""
+        return None if self._is_secret() else self.input.text()
+
+    def recall(self, state: object) -> None:
+        """Show the words that stood there."""
+        if isinstance(state, str) and not self._is_secret():
+            self.input.setText(state)
+
+    def _is_secret(self) -> bool:
+        return self.input.echoMode() != QLineEdit.EchoMode.Normal
 
 
 class NumberField(TypedField):
@@ -107,6 +120,20 @@ class ChoiceField(Field):
         """Choose without telling anyone; an unknown value chooses nothing."""
         self.input.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
+    def snapshot(self) -> str | None:
+        """Return the word by which what is chosen is known, None for nothing."""
+        index = self.input.currentIndex()
+        return self._tokens()[index] if index >= 0 else None
+
+    def recall(self, state: object) -> None:
+        """Choose what was chosen, if it is still offered."""
+        if state in self._tokens():
+            self.input.setCurrentIndex(self._tokens().index(str(state)))
+
+    def _tokens(self) -> list[str]:
+        words = [self.input.itemText(index) for index in range(len(self._values))]
+        return [token(value, own) for value, own in zip(self._values, words, strict=True)]
+
 
 class LongTextField(Field):
     """A note of several lines."""
@@ -131,6 +158,15 @@ class LongTextField(Field):
         self._silent = True
         self.input.setPlainText(value)
         self._silent = False
+
+    def snapshot(self) -> str:
+        """Return the note as it stands there."""
+        return self.input.toPlainText()
+
+    def recall(self, state: object) -> None:
+        """Show the note that stood there."""
+        if isinstance(state, str):
+            self.set_value(state)
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width."""

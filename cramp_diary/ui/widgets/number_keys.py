@@ -90,6 +90,15 @@ class NumberKeys(ArrowGroup):
         for number, key in zip(self._numbers, self._members, strict=True):
             key.setChecked(number == value)
 
+    def snapshot(self) -> int | None:
+        """Return the chosen number."""
+        return self.value()
+
+    def recall(self, state: object) -> None:
+        """Choose the number that was chosen, or none."""
+        if state is None or (type(state) is int and state in self._numbers):
+            self.set_value(state)
+
     def type_digit(self, digit: int) -> None:
         """Choose as if the digit had been typed here."""
         soon = self._since_one.isValid() and self._since_one.elapsed() < TOGETHER_MS

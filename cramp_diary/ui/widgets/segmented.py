@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.group import ArrowGroup
+from cramp_diary.ui.widgets.keeping import token
 from cramp_diary.ui.widgets.segment import Segment
 
 __all__ = ["Segmented"]
@@ -55,6 +56,21 @@ class Segmented(ArrowGroup):
         """Choose without telling anyone."""
         for own, part in zip(self._values, self._parts, strict=True):
             part.setChecked(own == value)
+
+    def snapshot(self) -> str | None:
+        """Return the word by which what is chosen is known, None for nothing."""
+        pairs = zip(self._tokens(), self._parts, strict=True)
+        return next((own for own, part in pairs if part.isChecked()), None)
+
+    def recall(self, state: object) -> None:
+        """Choose what was chosen, if it is offered; nothing where that can be."""
+        if state in self._tokens() or (state is None and self._can_clear):
+            for own, part in zip(self._tokens(), self._parts, strict=True):
+                part.setChecked(own == state)
+
+    def _tokens(self) -> list[str]:
+        pairs = zip(self._values, self._parts, strict=True)
+        return [token(value, part.words()) for value, part in pairs]
 
     def natural_width(self) -> int:
         """Return the width of all words unwrapped."""

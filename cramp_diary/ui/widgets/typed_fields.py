@@ -50,6 +50,17 @@ class TypedField(Field):
         self.input.setText(text)
         self.show_problem(None)
 
+    def snapshot(self) -> object:
+        """Return the line as it was typed, readable or not."""
+        return self.input.text()
+
+    def recall(self, state: object) -> None:
+        """Show the line that stood there, and say so where it cannot be read."""
+        if isinstance(state, str):
+            self.show_text(state)
+            if not self.is_readable():
+                self.show_problem(self._unreadable)
+
     def is_readable(self) -> bool:
         """Return whether the field is empty or holds a value."""
         return not self.text() or self.value() is not None

@@ -1,16 +1,21 @@
 """How much was drunk or taken, in the unit that the person counts in."""
 
 from decimal import Decimal
+from typing import Final
 
 from cramp_diary.domain.products import Unit
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import NumberField
+from cramp_diary.ui.widgets.keeping import part_of
 from cramp_diary.wording.amounts import unit_name, volume_name
 from cramp_diary.wording.controls import ControlWords
 from cramp_diary.wording.entry_forms import FormWords
+from cramp_diary.wording.formats import read_number
 from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = ["AmountField"]
+
+OUT_OF_REACH: Final = 10**12
 
 
 class AmountField(NumberField):
@@ -32,7 +37,7 @@ class AmountField(NumberField):
         if not self._typed:
             return self._kept
         typed = self.value()
-        if typed is None or self._unit_kept is not Unit.ML:
+        if typed is None or self._unit_kept is not Unit.ML or not _is_within_reach(typed):
             return typed
         return self._volumes.to_ml(typed)
 
@@ -45,6 +50,28 @@ class AmountField(NumberField):
         if shown is not None and unit is Unit.ML:
             shown = self._volumes.of_ml(shown)
         super().set_value(shown)
+
+    def snapshot(self) -> object:
+        """Return what is typed, in which unit, and the exact amount that it was before."""
+        return {
+            "text": self.input.text(),
+            "typed": self._typed,
+            "exactly": None if self._kept is None else str(self._kept),
+            "unit": str(self._unit_kept),
+            "volumes": str(self._volumes),
+        }
+
+    def recall(self, state: object) -> None:
+        """Show what was typed; a number of another unit would be another amount."""
+        if part_of(state, "unit") != self._unit_kept:
+            return
+        kept = _read_exactly(part_of(state, "exactly"))
+        if part_of(state, "typed") is not True:
+            self.set_value(kept, self._unit_kept)
+            return
+        self._kept, self._typed = kept, True
+        super().recall(part_of(state, "text"))
+        self._count_anew(part_of(state, "volumes"))
 
     def is_readable(self) -> bool:
         """Return whether the field is empty or holds a number; say so where it does not."""
@@ -65,5 +92,23 @@ class AmountField(NumberField):
         is_volume = unit is Unit.ML
         self.set_unit(volume_name(self._volumes) if is_volume else unit_name(unit, several))
 
+    def _count_anew(self, volumes: object) -> None:
+        """Tell what was typed in another unit of volume in the one that is used now."""
+        typed = self.value()
+        if self._unit_kept is not Unit.ML or typed is None or not _is_within_reach(typed):
+            return
+        if volumes != self._volumes and volumes in list(VolumeUnit):
+            self.set_value(VolumeUnit(str(volumes)).to_ml(typed))
+
     def _note_typing(self) -> None:
         self._typed = True
+
+
+def _read_exactly(kept: object) -> Decimal | None:
+    number = read_number(kept) if isinstance(kept, str) else None
+    return number if number is not None and _is_within_reach(number) else None
+
+
+def _is_within_reach(number: Decimal) -> bool:
+    """Return whether a number can be told in another unit; more is no amount of anything."""
+    return abs(number) < OUT_OF_REACH

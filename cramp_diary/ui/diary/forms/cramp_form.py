@@ -18,6 +18,7 @@ from cramp_diary.ui.diary.forms.place_field import PlaceField
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import LongTextField
+from cramp_diary.ui.widgets.keeping import Keeps
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.wording.entry_forms import FormWords
 from cramp_diary.wording.labels import label
@@ -96,6 +97,24 @@ class CrampForm(EntryForm):
         self.sleep_lost.set_value(None, entry.sleep_lost)
         self.soreness.set_value(entry.soreness)
         self.note.set_value(entry.note)
+
+    def parts(self) -> Mapping[str, Keeps]:
+        """Return everything that can be filled in."""
+        return {
+            "onset": self.onset,
+            "place": self.place,
+            "pain": self.pain,
+            "duration": self.duration,
+            "waking": self.waking,
+            "relief": self.relief,
+            "relieved": self.relieved,
+            "hard": self.hard,
+            "urge": self.urge,
+            "tingling": self.tingling,
+            "sleep_lost": self.sleep_lost,
+            "soreness": self.soreness,
+            "note": self.note,
+        }
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""

@@ -13,6 +13,7 @@ from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed, ques
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import ChoiceField, TextField
+from cramp_diary.ui.widgets.keeping import Keeps, part_of, recall_all
 from cramp_diary.wording.entries import capitalised
 from cramp_diary.wording.entry_forms import FormWords
 from cramp_diary.wording.labels import label
@@ -64,6 +65,25 @@ class FactorForm(EntryForm):
         self.factor.set_value(entry.factor if entry.factor in self._factors else None)
         self._arrange()
         self.value.set_value(None if is_new else entry.value)
+
+    def parts(self) -> Mapping[str, Keeps]:
+        """Return everything that can be filled in."""
+        return {
+            "factor": self.factor,
+            "name": self.name,
+            "kind": self.kind,
+            "unit": self.unit,
+            "value": self.value,
+        }
+
+    def recall(self, state: Mapping[str, object]) -> None:
+        """Show what stood in the form; what does not fit is left out."""
+        recall_all({"factor": self.factor}, state)
+        if self.factor.snapshot() != part_of(state, "factor"):
+            # What was said of one thing must not be said of another.
+            return
+        super().recall(state)
+        self._kind_chosen(self.kind.value())
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""

@@ -1,5 +1,6 @@
 """The value of a factor: yes or no, a number of a scale, or an amount."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from cramp_diary.ui.diary.forms.form import question
 from cramp_diary.ui.diary.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import NumberField
+from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.entry_forms import FormWords
@@ -66,6 +68,14 @@ class FactorValueField(QWidget):
         self.scale.set_value(value)
         self.amount.set_value(value)
 
+    def snapshot(self) -> object:
+        """Return what was said, for each kind that it can be of."""
+        return snapshots(self._parts())
+
+    def recall(self, state: object) -> None:
+        """Show what was said."""
+        recall_all(self._parts(), state)
+
     def is_readable(self) -> bool:
         """Return whether there is a value; say so where there is none."""
         if self._kind is FactorKind.AMOUNT and not check_number(self.amount):
@@ -78,6 +88,9 @@ class FactorValueField(QWidget):
     def show_problem(self, sentence: str | None) -> None:
         """Say below the value what is wrong."""
         self._fields[self._kind].show_problem(sentence)
+
+    def _parts(self) -> Mapping[str, Keeps]:
+        return {"yes_no": self.yes_no, "scale": self.scale, "amount": self.amount}
 
     def _altered(self) -> None:
         self.show_problem(None)

@@ -5,20 +5,36 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cramp_diary.domain.problems import Problem
 from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.buttons import Button
+from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.flow import FlowLayout
+from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots
+from cramp_diary.ui.widgets.legs_picture import LegsPicture
+from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.ui.widgets.problem_note import ProblemNote
+from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.controls import ControlWords
 from cramp_diary.wording.entry_forms import FormWords
 from cramp_diary.wording.problems import problem_sentence
 
-__all__ = ["EntryForm", "ShowsProblem", "Typed", "question"]
+__all__ = ["Answered", "EntryForm", "ShowsProblem", "Typed", "question"]
+
+Answered = ChoiceChips | Segmented | NumberKeys | LegsPicture
+"""What an answer is pressed on rather than typed."""
 
 BETWEEN_FIELDS: Final = 18
 BETWEEN_PARTS: Final = 14
@@ -45,10 +61,12 @@ class EntryForm(QWidget):
     """Fields above, Save and Leave below; it stays open until the page takes what it offers.
 
     Enter saves from anywhere but the buttons and a note; Esc leaves. Subclasses call
-    `add_fields`, have a signal `accepted` and emit it in `offer`.
+    `add_fields`, have a signal `accepted` and emit it in `offer`. `altered()` is emitted when
+    anything in it may have become another, by whomever.
     """
 
     cancelled = Signal()
+    altered = Signal()
 
     def __init__(self, look: Look, *, scrolling: bool = True) -> None:
         super().__init__()
@@ -84,7 +102,22 @@ class EntryForm(QWidget):
             field.show_problem(None)
         self._rest.show_sentence(None)
 
+    def snapshot(self) -> dict[str, object]:
+        """Return what stands in the form, readable or not, as JSON has it."""
+        return snapshots(self.parts())
+
+    def recall(self, state: Mapping[str, object]) -> None:
+        """Show what stood in the form; what does not fit is left out."""
+        recall_all(self.parts(), state)
+
     # For a form
+
+    def parts(self) -> Mapping[str, Keeps]:
+        """Return everything that can be filled in, by names that stay from version to version.
+
+        What follows from another part comes after it.
+        """
+        raise NotImplementedError
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""
@@ -133,6 +166,18 @@ class EntryForm(QWidget):
         flow.addWidget(self.save)
         flow.addWidget(self.leave)
         whole.addWidget(buttons)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Notice everything that is typed, chosen or pressed, in whatever field."""
+        for line in self.findChildren(QLineEdit):
+            line.textChanged.connect(self.altered)
+        for note in self.findChildren(QPlainTextEdit):
+            note.textChanged.connect(self.altered)
+        for choice in self.findChildren(QComboBox):
+            choice.currentIndexChanged.connect(self.altered)
+        for button in self.findChildren(QAbstractButton):
+            button.toggled.connect(self.altered)
 
     def _key(self, key: Qt.Key, slot: object) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -148,8 +193,9 @@ class EntryForm(QWidget):
             self.submit()
 
 
-def question(look: Look, words: str, control: QWidget, hint: str = "") -> Field:
+def question(look: Look, words: str, control: Answered, hint: str = "") -> Field:
     """Return chips, keys or a picture with their question above and room for a problem below."""
     field = Field(look, words, hint)
     field.add_input(control, 1)
+    control.chosen.connect(field.changed)
     return field

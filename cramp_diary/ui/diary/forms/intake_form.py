@@ -15,6 +15,7 @@ from cramp_diary.ui.diary.forms.times import wall_in_day
 from cramp_diary.ui.diary.forms.when_field import WhenField
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import LongTextField
+from cramp_diary.ui.widgets.keeping import Keeps
 from cramp_diary.wording.entry_forms import FormWords
 from cramp_diary.wording.volumes import VolumeUnit
 
@@ -56,6 +57,15 @@ class IntakeForm(EntryForm):
         self.amount.set_value(entry.amount, self.product.unit())
         self.when.set_moment(entry.night, entry.at, boundaries)
         self.note.set_value(entry.note)
+
+    def parts(self) -> Mapping[str, Keeps]:
+        """Return everything that can be filled in."""
+        return {
+            "product": self.product,
+            "amount": self.amount,
+            "when": self.when,
+            "note": self.note,
+        }
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""

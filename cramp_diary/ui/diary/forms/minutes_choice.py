@@ -1,6 +1,6 @@
 """A length of time: a quick answer, or a number of minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from cramp_diary.ui.diary.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import NumberField
+from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots
 from cramp_diary.wording.entry_forms import FormWords, in_minutes
 
 __all__ = ["MinutesChoice"]
@@ -57,6 +58,14 @@ class MinutesChoice(QWidget):
         self.chips.set_value(chip)
         self.number.set_value(None if chip is not None else minutes)
 
+    def snapshot(self) -> object:
+        """Return the chip and what is typed."""
+        return snapshots(self._parts())
+
+    def recall(self, state: object) -> None:
+        """Show the chip that was chosen and what was typed."""
+        recall_all(self._parts(), state)
+
     def is_readable(self) -> bool:
         """Return whether what was typed is a number."""
         return check_number(self.number)
@@ -64,6 +73,9 @@ class MinutesChoice(QWidget):
     def show_problem(self, sentence: str | None) -> None:
         """Say below the number what is wrong."""
         self.number.show_problem(sentence)
+
+    def _parts(self) -> Mapping[str, Keeps]:
+        return {"chip": self.chips, "minutes": self.number}
 
     def _chip_chosen(self, value: object) -> None:
         if value is not None:

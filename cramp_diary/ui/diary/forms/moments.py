@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cramp_diary.domain.moment import Clock, Moment
 from cramp_diary.ui.diary.forms.form import question
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.widgets.keeping import part_of
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.entry_forms import FormWords
 
@@ -38,6 +39,15 @@ class MomentChoice(QWidget):
     def was_changed(self) -> bool:
         """Return whether the person chose."""
         return self._changed
+
+    def snapshot(self) -> object:
+        """Return which time is chosen, and whether the person chose it."""
+        return {"which": self.which.snapshot(), "chosen": self._changed}
+
+    def recall(self, state: object) -> None:
+        """Choose the time that was chosen."""
+        self.which.recall(part_of(state, "which"))
+        self._changed = part_of(state, "chosen") is True
 
     def show_for(self, wall: datetime | None) -> None:
         """Ask where `wall` came twice."""

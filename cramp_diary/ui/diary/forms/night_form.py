@@ -13,6 +13,7 @@ from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed, ques
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import LongTextField
+from cramp_diary.ui.widgets.keeping import Keeps
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.wording.entries import capitalised
 from cramp_diary.wording.entry_forms import FormWords
@@ -50,6 +51,16 @@ class NightForm(EntryForm):
         self.disturbance.set_value(entry.disturbance)
         self.soreness.set_value(entry.soreness)
         self.note.set_value(entry.note)
+
+    def parts(self) -> Mapping[str, Keeps]:
+        """Return everything that can be filled in."""
+        return {
+            "stated": self.stated,
+            "sleep_lost": self.sleep_lost,
+            "disturbance": self.disturbance,
+            "soreness": self.soreness,
+            "note": self.note,
+        }
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""

@@ -1,5 +1,6 @@
 """When a cramp began: a night, and a time or only a part of it."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -11,6 +12,7 @@ from cramp_diary.ui.diary.forms.times import wall_in_night
 from cramp_diary.ui.diary.forms.when_field import WhenField
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
+from cramp_diary.ui.widgets.keeping import Keeps
 from cramp_diary.wording.entries import capitalised, part_short
 from cramp_diary.wording.entry_forms import FormWords
 
@@ -40,6 +42,10 @@ class OnsetField(WhenField):
         """Return the time, or the part of the night; unknown where neither is given."""
         part = self.part.value()
         return self.moment() or (part if isinstance(part, PartOfNight) else PartOfNight.UNKNOWN)
+
+    def keeping(self) -> Mapping[str, Keeps]:
+        """Return the parts that are filled in."""
+        return {**super().keeping(), "part": self.part}
 
     def _time_typed(self) -> None:
         self.part.set_value(None)

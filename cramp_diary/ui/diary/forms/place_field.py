@@ -1,5 +1,6 @@
 """Where a cramp was: on the picture of the legs, or by name."""
 
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from cramp_diary.domain.entries import Muscle, Side
 from cramp_diary.ui.diary.forms.form import question
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import ChoiceField
+from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots
 from cramp_diary.ui.widgets.legs_picture import LegsPicture
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.entries import capitalised
@@ -49,6 +51,18 @@ class PlaceField(QWidget):
         self.muscle.set_value(muscle)
         self.side.set_value(side)
         self._draw()
+
+    def snapshot(self) -> object:
+        """Return muscle and side."""
+        return snapshots(self._parts())
+
+    def recall(self, state: object) -> None:
+        """Show the place that was chosen."""
+        recall_all(self._parts(), state)
+        self._draw()
+
+    def _parts(self) -> Mapping[str, Keeps]:
+        return {"muscle": self.muscle, "side": self.side}
 
     def _pointed(self, place: object) -> None:
         muscle, side = cast("tuple[Muscle, Side]", place) if place else (None, None)

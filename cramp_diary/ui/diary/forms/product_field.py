@@ -11,6 +11,7 @@ from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.products import Product, ProductKind, Unit
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import ChoiceField, TextField
+from cramp_diary.ui.widgets.keeping import part_of, recall_all, snapshots
 from cramp_diary.ui.widgets.suggestions import Suggestions
 from cramp_diary.wording.entry_forms import FormWords
 from cramp_diary.wording.labels import label
@@ -80,6 +81,24 @@ class ProductField(QWidget):
         """Return in what the product is counted."""
         product = self.value()
         return product.unit if product else Unit.ML
+
+    def snapshot(self) -> object:
+        """Return what is chosen and typed."""
+        return snapshots(
+            {"choice": self.choice, "name": self.name, "unit": self.unit_choice},
+        )
+
+    def recall(self, state: object) -> None:
+        """Show what was chosen and typed."""
+        recall_all({"choice": self.choice, "name": self.name}, state)
+        if part_of(state, "choice") not in (None, self.choice.snapshot()):
+            # Of what is not offered any more nothing may be said of something else.
+            self.choice.set_value(None)
+        self._named()
+        recall_all({"unit": self.unit_choice}, state)
+        self._unit_chosen()
+        self._arrange()
+        self.changed.emit()
 
     def is_readable(self) -> bool:
         """Return whether there is a product; say so where there is none."""

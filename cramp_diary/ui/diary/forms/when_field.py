@@ -1,6 +1,6 @@
 """A night and a time, with what they amount to in words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Signal
@@ -13,6 +13,7 @@ from cramp_diary.ui.diary.forms.typed import check_time
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.fields import DateField, TimeField
+from cramp_diary.ui.widgets.keeping import Keeps, part_of, recall_all, snapshots
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.wording.entry_forms import FormWords, stands_at, stands_on
 
@@ -67,6 +68,24 @@ class WhenField(QWidget):
             return None
         return self._unaltered() or self.twice.moment(wall)
 
+    def snapshot(self) -> object:
+        """Return what is typed, and the moment that it was before."""
+        before = self._before
+        return {
+            "before": before and [before[0].isoformat(), before[1].isoformat()],
+            **snapshots(self.keeping()),
+        }
+
+    def recall(self, state: object) -> None:
+        """Show what was typed, and which moment it was before."""
+        self._before = _read_before(part_of(state, "before"))
+        recall_all(self.keeping(), state)
+        self._say_where_it_stands()
+
+    def keeping(self) -> Mapping[str, Keeps]:
+        """Return the parts that are filled in."""
+        return {"night": self.night, "time": self.time, "twice": self.twice}
+
     def is_readable(self) -> bool:
         """Return whether night and time can be read; say so where they cannot."""
         if self.night.value() is None:
@@ -103,3 +122,13 @@ class WhenField(QWidget):
             self.stands.set_text("")
         else:
             self.stands.set_text(stands_at(wall, night) if wall else stands_on(night))
+
+
+def _read_before(kept: object) -> tuple[date, Moment] | None:
+    if not isinstance(kept, list):
+        return None
+    try:
+        night, moment = (str(part) for part in kept)
+        return date.fromisoformat(night), Moment.parse(moment)
+    except ValueError:
+        return None
