@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["folded", "occurrences", "words_of"]
@@ -25,9 +26,12 @@ _PLAIN: Final = str.maketrans(
 
 def folded(text: str) -> str:
     """Return a text without capitals and accents: "Crème à l’Été" is "creme a l'ete"."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text)
+    return text.lower() if text.isascii() else "".join(map(_folded_letter, text))
+
+
+@lru_cache(maxsize=4096)
+def _folded_letter(letter: str) -> str:
+    apart = unicodedata.normalize("NFKD", letter)
     plain = unicodedata.normalize("NFKD", apart.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c)).translate(_PLAIN)
 
@@ -56,7 +60,7 @@ def occurrences(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
 
 def _with_origin(text: str) -> tuple[str, list[int]]:
     """Return a text folded, and for each of its characters which one of the text it is from."""
-    parts = [folded(character) for character in text]
+    parts = [folded(letter) for letter in text]
     return "".join(parts), [place for place, part in enumerate(parts) for _ in part]
 
 

@@ -1,5 +1,7 @@
 """Words without capitals and accents, and where they stand."""
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,8 +53,13 @@ def test_places_that_overlap_are_one() -> None:
 
 
 @given(texts)
-def test_a_text_is_folded_letter_by_letter(text: str) -> None:
-    assert folded(text) == "".join(folded(letter) for letter in text)
+def test_folding_again_changes_nothing(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
+
+
+@given(texts)
+def test_accents_may_be_part_of_a_letter_or_follow_it(text: str) -> None:
+    assert folded(normalize("NFD", text)) == folded(normalize("NFC", text))
 
 
 @given(letters, letters)
