@@ -56,6 +56,10 @@ class TickRow(Pressable):
         super().set_words(words)
         self._name()
 
+    def indent(self) -> int:
+        """Return where its words begin, for what stands below them."""
+        return self._left()
+
     def face(self) -> Face:
         """Return words without a box of their own."""
         return Face(ground="", edge="", words="text" if self.isEnabled() else "disabled")
