@@ -13,7 +13,7 @@ from typing import Final
 
 from cramp_diary.assets import resources
 
-__all__ = ["Text", "_", "chosen_locale", "ngettext", "use_language"]
+__all__ = ["Text", "_", "chosen_locale", "country", "ngettext", "use_language"]
 
 DOMAIN: Final = "cramp_diary"
 FALLBACK_LOCALE: Final = "en_GB"
@@ -53,6 +53,16 @@ def use_language(language: str | None = None, folder: Path | None = None) -> Non
 def chosen_locale() -> str:
     """Return the locale by which dates and numbers are written, as Babel names it."""
     return _first("LANGUAGE", "LC_ALL", "LC_TIME", "LANG") or FALLBACK_LOCALE
+
+
+def country() -> str:
+    """Return the two letters of the country that the computer is set to; "" where it is not said.
+
+    Not by the language: texts may be in English because nobody translated them.
+    """
+    name = _first("LC_ALL", "LC_TIME", "LANG").replace("-", "_")
+    parts = [part.upper() for part in name.split("_")[1:]]
+    return next((part for part in parts if part.isalpha() and len(part) == len("GB")), "")
 
 
 def _spoken(asked: str, place: str) -> str:
