@@ -90,11 +90,18 @@ class MedicineGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MedicineEntry:
-    """A medicine or supplement by its US name; `atc` codes are unchecked and may be empty."""
+    """A medicine or supplement by its US name; `atc` codes are unchecked and may be empty.
+
+    `also` are other names by which it is looked for. `is_class` is an entry for a whole class of
+    medicines, to which others belong by its key (`of`).
+    """
 
     key: str
     name: str
     uk_name: str | None
+    also: tuple[str, ...]
+    is_class: bool
+    of: str | None
     atc: tuple[str, ...]
     group: MedicineGroup
     kind: ProductKind
@@ -146,7 +153,9 @@ def read_medicines(folder: Path) -> tuple[MedicineEntry, ...]:
     for row in _ending(file, "group"):
         group = _group(row, groups, sources, facts)
         found += [_medicine(line, keys, group) for line in _ending(row, "medicines")]
-    return tuple(found)
+    classes = {entry.key for entry in found if entry.is_class}
+    strays = {entry.of for entry in found if entry.of is not None} - classes
+    return tuple(found) if not strays else file.refuse(f"unknown class {', '.join(sorted(strays))}")
 
 
 def read_supplements(folder: Path) -> tuple[SupplementEntry, ...]:
@@ -243,6 +252,9 @@ def _medicine(row: Row, keys: _Keys, group: MedicineGroup) -> MedicineEntry:
         key=keys.take(row),
         name=row.text("name"),
         uk_name=row.text_or_none("uk_name"),
+        also=row.texts("also"),
+        is_class=row.flag("class"),
+        of=row.text_or_none("of"),
         atc=codes,
         group=group,
         kind=ProductKind(

@@ -70,14 +70,9 @@ class Catalogue:
         return _named(self.drinks, name)
 
     def medicine(self, name: str) -> MedicineEntry | None:
-        """Return the medicine of that key, US name or UK name."""
-        wanted = name.strip().casefold()
-        british = (
-            entry
-            for entry in self.medicines
-            if entry.uk_name is not None and entry.uk_name.casefold() == wanted
-        )
-        return _named(self.medicines, name) or next(british, None)
+        """Return the medicine of that key, US name, UK name or one of its other names."""
+        found = _named(self.medicines, name)
+        return found or _called(self.medicines, name) or _called(self.medicines, name, older=True)
 
     def supplement(self, name: str) -> SupplementEntry | None:
         """Return the template of that key or name."""
@@ -88,6 +83,18 @@ def _named(entries: Iterable[Entry], name: str) -> Entry | None:
     wanted = name.strip().casefold()
     found = (entry for entry in entries if wanted in {entry.key, entry.name.casefold()})
     return next(found, None)
+
+
+def _called(
+    entries: Iterable[MedicineEntry], name: str, *, older: bool = False
+) -> MedicineEntry | None:
+    """Return the entry of a UK name, or of an older name or a brand."""
+    wanted = name.strip().casefold()
+    for entry in entries:
+        names = entry.also if older else filter(None, [entry.uk_name])
+        if wanted in {other.casefold() for other in names}:
+            return entry
+    return None
 
 
 def drink_product(entry: DrinkEntry, identity: EntryId, written: Moment) -> Product:

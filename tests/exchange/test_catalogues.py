@@ -288,6 +288,7 @@ def test_the_fact_stands_with_the_groups_in_which_cramps_were_reported(
     assert {group.key for group in groups if not group.reported_with_cramps} == {
         "used-against-cramps",
         "mimic",
+        "common",
     }
     for group in groups:
         assert (group.fact is not None) == group.reported_with_cramps

@@ -1,6 +1,6 @@
 """Names offered below a line while it is typed in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
@@ -16,10 +16,17 @@ OF_THE_LIST: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 class Suggestions(QCompleter):
     """Offers the names that hold what was typed; `activated` carries the one that was taken.
 
-    The style sheet knows the list by its object name.
+    With `find` it offers what that returns for the typed words instead, in its order. The style
+    sheet knows the list by its object name.
     """
 
-    def __init__(self, line: QLineEdit, names: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        line: QLineEdit,
+        names: Sequence[str] = (),
+        *,
+        find: Callable[[str], Sequence[str]] | None = None,
+    ) -> None:
         super().__init__(line)
         self._names = QStringListModel(list(names), self)
         self.setModel(self._names)
@@ -33,6 +40,10 @@ class Suggestions(QCompleter):
         # Only the styled delegate lets the style sheet give the rows their height.
         popup.setItemDelegate(QStyledItemDelegate(popup))
         line.setCompleter(self)
+        if find is not None:
+            self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            # The line tells what was typed before it asks for the list.
+            line.textEdited.connect(lambda typed: self._names.setStringList(list(find(typed))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep Enter and Esc for the list as long as it is open: a form has them as shortcuts."""

@@ -5,7 +5,8 @@ from itertools import pairwise
 import pytest
 
 from cramp_diary.domain.products import ProductKind, Unit
-from cramp_diary.ui.medicines.naming import names_offered, product_named
+from cramp_diary.services.spelling import matches
+from cramp_diary.ui.medicines.naming import findables, names_offered, product_named
 from cramp_diary.ui.shell.session import Session
 
 
@@ -27,7 +28,8 @@ def test_names_are_offered_once_and_in_order(opened_session: Session) -> None:
     assert {"Cramp bark", "Albuterol", "Salbutamol", "Magnesium citrate", "Vitamin K2"} <= set(
         names
     )
-    assert "Magnesium (class)" not in names
+    assert not [name for name in names if "(class)" in name]
+    assert not {"Beta blocker", "Laxative", "Antidepressant"} & set(names)
     assert "Tap water" not in names
 
 
@@ -73,3 +75,29 @@ def test_a_drink_of_the_same_name_is_another_thing(opened_session: Session) -> N
     opened_session.services.products.drink("Quinine")
 
     assert product_named(opened_session.services, "Quinine").new
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "key"),
+    [
+        ("frusemide", "Frusemide", "furosemide"),
+        ("LASIX", "Lasix", "furosemide"),
+        ("paracetamol", "Paracetamol", "acetaminophen"),
+        ("beta blocker", "Beta blocker", "beta-blocker"),
+        ("vitamin d3", "Vitamin D3", "vitamin-d3"),
+    ],
+)
+def test_a_person_keeps_the_name_that_they_know(
+    opened_session: Session, typed: str, name: str, key: str
+) -> None:
+    found = product_named(opened_session.services, typed)
+
+    assert (found.product.name, found.product.key) == (name, key)
+
+
+def test_members_of_a_class_are_found_under_its_name(opened_session: Session) -> None:
+    offered = findables(opened_session.services.catalogue, ())
+
+    assert {"Bisoprolol", "Metoprolol"} <= set(matches("beta block", offered))
+    assert matches("salmetrol", offered) == ("Salmeterol",)
+    assert matches("vit d", offered)[0] == "Vitamin D3"
