@@ -6,9 +6,12 @@ from pathlib import Path
 from cramp_diary.assets import resources
 from cramp_diary.domain.identity import IdMaker, SortableIds
 from cramp_diary.domain.moment import Clock, LocalClock
+from cramp_diary.services.answers import Answers
 from cramp_diary.services.backups import Backups
+from cramp_diary.services.bin import Bin
 from cramp_diary.services.catalogue import Catalogue
 from cramp_diary.services.courses import Courses
+from cramp_diary.services.drafts import Drafts
 from cramp_diary.services.exchange import Exchange
 from cramp_diary.services.factors import Factors
 from cramp_diary.services.journal import Journal
@@ -33,9 +36,12 @@ class Services:
     courses: Courses
     factors: Factors
     owner: Owner
+    answers: Answers
     library: Library
     search: Search
     catalogue: Catalogue
+    drafts: Drafts
+    bin: Bin
     backups: Backups
     exchange: Exchange
     reporting: Reporting
@@ -87,9 +93,12 @@ def _wired(store: DiaryStore, clock: Clock | None, new_id: IdMaker | None) -> Se
         courses=Courses(store, journal),
         factors=Factors(store, journal),
         owner=Owner(store, journal),
+        answers=Answers(store, journal),
         library=library,
         search=Search(store, library),
         catalogue=catalogue,
+        drafts=Drafts(store, clock),
+        bin=Bin(store, journal, clock),
         backups=Backups(store.path, clock),
         exchange=Exchange(store, journal, clock),
         reporting=Reporting(store, clock),

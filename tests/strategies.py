@@ -1,5 +1,6 @@
 """Entries of every kind with anything in every field, for tests that draw many."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -35,6 +36,7 @@ from cramp_diary.domain.products import (
     ProductKind,
     Unit,
 )
+from cramp_diary.domain.symptoms import Symptom
 from tests.strategies_time import moments
 
 __all__ = [
@@ -162,6 +164,20 @@ people = st.builds(
 )
 
 
+symptoms = st.builds(
+    Symptom,
+    id=identities,
+    written=moments,
+    key=names,
+    side=_open(Side),
+    since=st.none() | days,
+    note=texts,
+).map(
+    # Nobody notices before it is so: the day lies not after the writing.
+    lambda drawn: replace(drawn, since=drawn.since and min(drawn.since, drawn.written.wall.date()))
+)
+
+
 def courses(product: EntryId, follows: EntryId | None = None) -> st.SearchStrategy[Course]:
     """Return courses of a product."""
     spans = st.tuples(days, st.none() | days).filter(lambda ends: not ends[1] or ends[0] <= ends[1])
@@ -240,6 +256,7 @@ def diaries(draw: st.DrawFn) -> tuple[Entry, ...]:
         draw(intakes(product.id)),
         draw(intakes(product.id, course=first.id)),
         draw(factor_values(factor)),
+        draw(symptoms),
     )
     assume(len({entry.id for entry in entries}) == len(entries))
     return (*entries, draw(people))

@@ -6,13 +6,24 @@ from datetime import date
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
+from cramp_diary.domain.symptoms import Symptom
 
 __all__ = ["Change", "Entry"]
 
 Entry = (
-    Episode | NightRecord | Intake | FactorValue | Product | Course | MissedDose | Factor | Person
+    Episode
+    | NightRecord
+    | Intake
+    | FactorValue
+    | Product
+    | Course
+    | MissedDose
+    | Factor
+    | Symptom
+    | Person
 )
 
 
@@ -22,15 +33,42 @@ class Change:
 
     An entry that was altered stands on both sides with the same identity. There is one Person and
     it has none: an untouched Person() stands for a diary that was told nothing.
+
+    `recut` are the boundaries of nights and days before and after, where those change: what
+    stands in the diary is then put on the nights that it has by the new ones, what is taken out
+    lies on those of the old.
     """
 
     before: tuple[Entry, ...] = ()
     after: tuple[Entry, ...] = ()
+    recut: tuple[Boundaries, Boundaries] | None = None
 
     @property
     def undo(self) -> "Change":
         """The change that takes this one back."""
-        return Change(self.after, self.before)
+        recut = None if self.recut is None else (self.recut[1], self.recut[0])
+        return Change(self.after, self.before, recut)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is changed at all."""
+        return not self.before and not self.after and self.recut is None
+
+    @property
+    def deleted(self) -> tuple[Entry, ...]:
+        """The entries that are in the diary no longer and were not merely altered.
+
+        What was said about a night is corrected, and not deleted, by a cramp written down for it.
+        """
+        kept = {entry.id for entry in self.after if not isinstance(entry, Person)}
+        cramps = {entry.night for entry in self.after if isinstance(entry, Episode)}
+        return tuple(
+            entry
+            for entry in self.before
+            if not isinstance(entry, Person)
+            and entry.id not in kept
+            and not (isinstance(entry, NightRecord) and entry.night in cramps)
+        )
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -13,6 +13,7 @@ from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
+from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.domain.texts import is_sound
 
 __all__ = ["Fault", "Problem", "problems_of"]
@@ -87,11 +88,19 @@ def _found(entry: Entry, now: Moment, factor: Factor | None) -> list[Problem | N
             found = _course(entry)
         case MissedDose():
             found = [_day("day", entry.day)]
-        case Factor():
-            found = [_name(entry.name), _text("unit", entry.unit, LONGEST_NAME)]
-        case Person():
-            found = _person(entry, now)
+        case Factor() | Symptom() | Person():
+            found = _of_the_whole(entry, now)
     return found
+
+
+def _of_the_whole(entry: Factor | Symptom | Person, now: Moment) -> list[Problem | None]:
+    match entry:
+        case Factor():
+            return [_name(entry.name), _text("unit", entry.unit, LONGEST_NAME)]
+        case Symptom():
+            return _symptom(entry, now)
+        case Person():
+            return _person(entry, now)
 
 
 def _written(entry: Entry) -> Problem | None:
@@ -182,6 +191,17 @@ def _end(last: date | None, first: date) -> Problem | None:
     return _day("last", last)
 
 
+def _symptom(entry: Symptom, now: Moment) -> list[Problem | None]:
+    latest = max(now.wall.date(), entry.written.wall.date())
+    ahead = entry.since is not None and entry.since > latest
+    return [
+        _name(entry.key, "key"),
+        Problem("since", Fault.IN_FUTURE, high=latest) if ahead else None,
+        None if entry.since is None else _day("since", entry.since),
+        _text("note", entry.note, LONGEST_NOTE),
+    ]
+
+
 def _person(entry: Person, now: Moment) -> list[Problem | None]:
     born = entry.birth_date
     unborn = born is not None and born > now.wall.date()
@@ -228,10 +248,10 @@ def _amount(
     return _number(field, value)
 
 
-def _name(name: str) -> Problem | None:
+def _name(name: str, field: str = "name") -> Problem | None:
     if not name.strip():
-        return Problem("name", Fault.EMPTY)
-    return _text("name", name, LONGEST_NAME)
+        return Problem(field, Fault.EMPTY)
+    return _text(field, name, LONGEST_NAME)
 
 
 def _text(field: str, text: str, most: int) -> Problem | None:

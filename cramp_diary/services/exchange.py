@@ -88,9 +88,7 @@ class Exchange:
         outcome = self._outcome(formats, texts)
         taken = skip_bad or not outcome.rejected
         if taken and not dry_run:
-            self._store.take_in(
-                outcome.change, boundaries=outcome.boundaries, demo=outcome.demo, state=state
-            )
+            self._store.take_in(outcome.change, demo=outcome.demo, state=state)
         return outcome.report(taken=taken, dry_run=dry_run)
 
     def _outcome(self, formats: set[Format], texts: Sequence[tuple[Path, str]]) -> Outcome:

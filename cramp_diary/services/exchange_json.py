@@ -31,6 +31,7 @@ def whole_diary(store: DiaryStore) -> WholeDiary:
                 "night_records": store.night_records(),
                 "intakes": store.intakes(),
                 "factor_values": store.factor_values(),
+                "symptoms": store.symptoms(),
             },
             person=store.person(),
             boundaries=store.boundaries(),
@@ -55,6 +56,7 @@ def diaries_outcome(store: DiaryStore, now: Moment, texts: Sequence[tuple[Path, 
 class _Bringing:
     def __init__(self, held: WholeDiary, now: Moment) -> None:
         self._held = held
+        self._first = held.boundaries
         self._now = now
         self._demo = False
         self._boundaries: Boundaries | None = None
@@ -83,13 +85,15 @@ class _Bringing:
 
     def outcome(self) -> Outcome:
         return Outcome(
-            change=Change(tuple(self._before), tuple(self._after)),
+            change=Change(tuple(self._before), tuple(self._after), self._recut()),
             fresh=self._fresh,
             already_there=self._already,
             rejected=tuple(self._rejected),
-            boundaries=self._boundaries,
             demo=self._demo,
         )
+
+    def _recut(self) -> tuple[Boundaries, Boundaries] | None:
+        return None if self._boundaries is None else (self._first, self._boundaries)
 
 
 def _joined(held: WholeDiary, merge: Merge, *, demo: bool) -> WholeDiary:

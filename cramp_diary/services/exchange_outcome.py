@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.importing import ImportReport, Rejection
-from cramp_diary.domain.nights import Boundaries
 
 __all__ = ["Outcome"]
 
@@ -13,7 +12,7 @@ __all__ = ["Outcome"]
 class Outcome:
     """The change that files lead to, and how their rows were counted.
 
-    `boundaries` and `demo` are set where a blank diary takes them over from a file.
+    `demo` is set where a blank diary takes over from a file that its person is invented.
     """
 
     change: Change
@@ -21,7 +20,6 @@ class Outcome:
     already_there: int = 0
     empty: int = 0
     rejected: tuple[Rejection, ...] = ()
-    boundaries: Boundaries | None = None
     demo: bool = False
 
     def report(self, *, taken: bool, dry_run: bool) -> ImportReport:

@@ -87,8 +87,11 @@ class Journal:
         return self.apply(self._without_denials(Change(before=present)))
 
     def apply(self, change: Change) -> Change:
-        """Make a change, or take one back by its `undo`; return it."""
-        self._store.apply(change)
+        """Make a change, or take one back by its `undo`; return it.
+
+        What it deletes can be restored for 30 days.
+        """
+        self._store.apply(change, self._clock.now())
         return change
 
     def say(self, night: date, stated: Stated) -> Change:
@@ -160,7 +163,7 @@ class Journal:
         denials = [record for record in records if record.stated in _NO_CRAMPS]
         cleared = [replace(record, stated=Stated.NOTHING) for record in denials]
         left = [record for record in cleared if not _says_nothing(record)]
-        return Change((*change.before, *denials), (*change.after, *left))
+        return replace(change, before=(*change.before, *denials), after=(*change.after, *left))
 
 
 def _says_nothing(record: NightRecord) -> bool:

@@ -33,6 +33,9 @@ class Owner:
         """Return where nights and days begin."""
         return self._store.boundaries()
 
-    def set_boundaries(self, boundaries: Boundaries) -> None:
+    def set_boundaries(self, boundaries: Boundaries) -> Change:
         """Cut nights and days anew: entries move to other nights, no time is rewritten."""
-        self._store.set_boundaries(boundaries)
+        before = self._store.boundaries()
+        if boundaries == before:
+            return Change()
+        return self._journal.apply(Change(recut=(before, boundaries)))

@@ -20,6 +20,7 @@ from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import Period
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product, ProductKind
+from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.storage.conversion.fields import opened
 from cramp_diary.storage.conversion.kinds import (
     COURSE,
@@ -32,6 +33,7 @@ from cramp_diary.storage.conversion.kinds import (
     NIGHT_RECORD,
     PERSON,
     PRODUCT,
+    SYMPTOM,
     Kind,
 )
 from cramp_diary.storage.encoding import day_number
@@ -45,6 +47,7 @@ from cramp_diary.storage.records import (
     MissedDoseRecord,
     NightRecordRecord,
     ProductRecord,
+    SymptomRecord,
 )
 
 __all__ = [
@@ -62,6 +65,7 @@ __all__ = [
     "person",
     "products",
     "single_doses",
+    "symptoms",
     "within",
 ]
 
@@ -139,6 +143,11 @@ def factors(connection: Connection) -> tuple[Factor, ...]:
     """Return all factors in their place, hidden ones too."""
     order = (FactorRecord.place, FactorRecord.name, FactorRecord.id)
     return _all(connection, FACTOR, order=order)
+
+
+def symptoms(connection: Connection) -> tuple[Symptom, ...]:
+    """Return the ticked symptoms by key."""
+    return _all(connection, SYMPTOM, order=(SymptomRecord.key,))
 
 
 def person(connection: Connection) -> Person:

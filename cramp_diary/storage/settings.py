@@ -10,13 +10,18 @@ from cramp_diary.domain.nights import Boundaries
 from cramp_diary.storage.encoding import day_number, wall_of
 from cramp_diary.storage.records import DiaryRecord
 
-__all__ = ["boundaries", "is_demo", "mark_demo", "set_boundaries"]
+__all__ = ["bare_boundaries", "boundaries", "is_demo", "mark_demo", "set_boundaries"]
 
 
 def boundaries(connection: Connection) -> Boundaries:
     """Return where one night of this diary ends and the next begins."""
     row = connection.execute(select(DiaryRecord.night_hour, DiaryRecord.day_hour)).one()
     return Boundaries(row.night_hour, row.day_hour)
+
+
+def bare_boundaries(connection: dbapi2.Connection) -> Boundaries:
+    """Return the same by the driver's own connection, inside of a change."""
+    return Boundaries(*connection.execute("SELECT night_hour, day_hour FROM diary").fetchone())
 
 
 def set_boundaries(connection: dbapi2.Connection, wanted: Boundaries) -> None:

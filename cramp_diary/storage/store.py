@@ -8,14 +8,18 @@ from cramp_diary.analysis.episode_table import EpisodeTable
 from cramp_diary.analysis.night_table import NightTable
 from cramp_diary.domain.changes import Change, Entry
 from cramp_diary.domain.courses import Course, MissedDose
+from cramp_diary.domain.deleted import Deleted
+from cramp_diary.domain.drafts import Draft
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, Muscle, NightRecord, Side
 from cramp_diary.domain.errors import EntryGoneError
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries, NightMark, Period
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
-from cramp_diary.storage import overview, reading, settings, writing
+from cramp_diary.domain.symptoms import Symptom
+from cramp_diary.storage import aside, overview, reading, settings, writing
 from cramp_diary.storage.engine import Database
 from cramp_diary.storage.episode_rows import episode_table
 from cramp_diary.storage.night_rows import night_table
@@ -59,24 +63,21 @@ class DiaryStore:
         """Return what is another pair once anybody has changed the diary."""
         return self._database.state()
 
-    def apply(self, change: Change) -> None:
+    def apply(self, change: Change, at: Moment | None = None) -> None:
         """Make a change; it is durable when this returns, and on an error nothing is changed.
+
+        What it deletes can be restored for 30 days from `at`; without, it is gone.
 
         Raise EntryGoneError where an entry of `before` is not in the diary as it is given, where
         an entry of `after` needs one that is gone, or stands where another has come to stand.
         """
         with self._database.write() as connection:
-            writing.apply(connection, change)
+            writing.apply(connection, change, at)
 
     def take_in(
-        self,
-        change: Change,
-        *,
-        boundaries: Boundaries | None = None,
-        demo: bool = False,
-        state: tuple[int, int] | None = None,
+        self, change: Change, *, demo: bool = False, state: tuple[int, int] | None = None
     ) -> None:
-        """Make a change, and with it take over where nights end and that the person is simulated.
+        """Make a change, and with it take over that the person is simulated.
 
         `state` is the one that the change was worked out for: raise EntryGoneError where it is
         another by now, and what `apply` raises; then nothing is changed.
@@ -84,8 +85,6 @@ class DiaryStore:
         with self._database.write() as connection:
             if state is not None and state != self._database.state():
                 raise EntryGoneError
-            if boundaries is not None:
-                settings.set_boundaries(connection, boundaries)
             if demo:
                 settings.mark_demo(connection)
             writing.apply(connection, change)
@@ -148,6 +147,11 @@ class DiaryStore:
         with self._database.read() as connection:
             return reading.factors(connection)
 
+    def symptoms(self) -> tuple[Symptom, ...]:
+        """Return the ticked symptoms by key."""
+        with self._database.read() as connection:
+            return reading.symptoms(connection)
+
     def person(self) -> Person:
         """Return the person; an untouched one where nothing was told."""
         with self._database.read() as connection:
@@ -162,11 +166,6 @@ class DiaryStore:
         """Return where one night of this diary ends and the next begins."""
         with self._database.read() as connection:
             return settings.boundaries(connection)
-
-    def set_boundaries(self, wanted: Boundaries) -> None:
-        """Set where nights end; entries with a wall time move to the night they now have."""
-        with self._database.write() as connection:
-            settings.set_boundaries(connection, wanted)
 
     def is_demo(self) -> bool:
         """Return whether the person of this diary is simulated."""
@@ -203,3 +202,28 @@ class DiaryStore:
         """Return how many entries of each kind there are, by the name of their table."""
         with self._database.read() as connection:
             return overview.counts(connection)
+
+    def deleted(self, now: Moment) -> tuple[Deleted, ...]:
+        """Return what was deleted in the 30 days before `now`, the latest first."""
+        with self._database.read() as connection:
+            return aside.deleted(connection, now)
+
+    def empty_bin(self) -> None:
+        """Forget every deleted entry."""
+        with self._database.write() as connection:
+            aside.empty_bin(connection)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return the unfinished forms, the latest first."""
+        with self._database.read() as connection:
+            return aside.drafts(connection)
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep an unfinished form in the place of what was kept under its key."""
+        with self._database.write() as connection:
+            aside.keep_draft(connection, draft)
+
+    def drop_draft(self, key: str) -> None:
+        """Forget an unfinished form."""
+        with self._database.write() as connection:
+            aside.drop_draft(connection, key)

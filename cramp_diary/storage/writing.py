@@ -12,14 +12,20 @@ from sqlcipher3 import dbapi2
 
 from cramp_diary.domain.changes import Change, Entry
 from cramp_diary.domain.errors import EntryGoneError
+from cramp_diary.domain.moment import Moment
+from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
+from cramp_diary.storage import settings
+from cramp_diary.storage.aside import keep_deleted
 from cramp_diary.storage.conversion.kinds import KINDS, Kind
 
 __all__ = ["apply"]
 
 
-def apply(connection: dbapi2.Connection, change: Change) -> None:
+def apply(connection: dbapi2.Connection, change: Change, at: Moment | None = None) -> None:
     """Take out what was before and put in what is after.
+
+    What is deleted can be restored for a while where `at` says when that was.
 
     Raise EntryGoneError where an entry of `before` does not stand in the diary just as given:
     someone else has changed it meanwhile, and that is not overwritten. For the same reason an
@@ -27,8 +33,18 @@ def apply(connection: dbapi2.Connection, change: Change) -> None:
     """
     for kind in KINDS:
         _take_out(connection, kind, [e for e in change.before if isinstance(e, kind.entry)])
+    if change.recut is not None:
+        _cut_anew(connection, *change.recut)
     for kind in KINDS:
         _put_in(connection, kind, [e for e in change.after if isinstance(e, kind.entry)])
+    if at is not None:
+        keep_deleted(connection, change, at)
+
+
+def _cut_anew(connection: dbapi2.Connection, before: Boundaries, after: Boundaries) -> None:
+    if settings.bare_boundaries(connection) != before:
+        raise EntryGoneError
+    settings.set_boundaries(connection, after)
 
 
 def _take_out(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cramp_diary.assembly import Services, create_services
 from cramp_diary.assets import resources
 from cramp_diary.domain.identity import SortableIds
 from cramp_diary.services.catalogue import Catalogue
@@ -54,3 +55,11 @@ def factors(store: DiaryStore, journal: Journal) -> Factors:
 @pytest.fixture
 def products(store: DiaryStore, journal: Journal) -> Products:
     return Products(store, journal, Catalogue(resources() / "catalogues"))
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: SetClock) -> Iterator[Services]:
+    """Do everything that can be done with a diary."""
+    services = create_services(tmp_path / "anna.crampdiary", clock=clock)
+    yield services
+    services.close()

@@ -23,6 +23,7 @@ from cramp_diary.services.exchange_json import whole_diary
 from cramp_diary.services.products import Products
 from cramp_diary.wording.rows import row_reason
 from tests.exchange.diaries_whole import whole_diaries
+from tests.recutting import cut
 from tests.services.exchange_fixtures import Diary, NewDiary
 from tests.set_clock import SetClock
 
@@ -101,8 +102,8 @@ def test_any_diary_comes_back_byte_for_byte(
     clock.shown = datetime(9998, 12, 30, 23)  # noqa: DTZ001 - a wall time
     change = Change(after=(*diary.all(), diary.person))
     for each in two:
-        each.store.set_boundaries(Boundaries())
-    one.store.set_boundaries(diary.boundaries)
+        cut(each.store, Boundaries())
+    cut(one.store, diary.boundaries)
     one.store.apply(change)
     report = other.bring_file(one.file(".json"))
 
@@ -121,7 +122,7 @@ def two(new: NewDiary) -> tuple[Diary, Diary]:
 def test_the_settings_of_the_file_are_taken_by_a_blank_diary_only(
     anna: Diary, new: NewDiary
 ) -> None:
-    anna.store.set_boundaries(Boundaries(night_hour=10, day_hour=6))
+    cut(anna.store, Boundaries(night_hour=10, day_hour=6))
     bea, carl = new("bea"), new("carl")
     carl.bring("night,cramps", "2026-01-01,0")
     for diary in (bea, carl):

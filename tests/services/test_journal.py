@@ -20,6 +20,7 @@ from cramp_diary.domain.problems import Fault
 from cramp_diary.domain.products import Product, ProductKind, Unit
 from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
+from tests.recutting import cut
 from tests.set_clock import SetClock
 from tests.strategies_time import all_boundaries, offsets_held, wall
 
@@ -103,7 +104,7 @@ def test_what_is_drunk_in_the_small_hours_belongs_to_the_night_that_is_on(
 def test_entries_are_put_on_the_night_of_their_wall_time_whatever_the_hours(
     journal: Journal, store: DiaryStore, hours: Boundaries, minutes: int, offset: int
 ) -> None:
-    store.set_boundaries(hours)
+    cut(store, hours)
     moment = Moment(wall("2026-11-20 00:00") + timedelta(minutes=minutes), offset)
     product = water(journal)
     glass = replace(drunk(journal, product, "2026-11-20 00:00"), at=moment)

@@ -16,6 +16,7 @@ from cramp_diary.services.journal import Journal
 from cramp_diary.services.library import Library
 from cramp_diary.services.products import Products
 from cramp_diary.storage.store import DiaryStore
+from tests.recutting import cut
 from tests.set_clock import SetClock
 from tests.strategies_time import wall
 
@@ -58,7 +59,7 @@ def test_a_night_is_over_in_the_morning(
 
 
 def test_tonight_follows_the_hours_of_the_diary(library: Library, store: DiaryStore) -> None:
-    store.set_boundaries(Boundaries(night_hour=6, day_hour=8))
+    cut(store, Boundaries(night_hour=6, day_hour=8))
 
     assert library.tonight() == november(24)
     assert library.intake_day() == NIGHT

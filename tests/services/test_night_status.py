@@ -12,6 +12,7 @@ from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.services.journal import Journal
 from cramp_diary.services.library import Library
 from cramp_diary.storage.store import DiaryStore
+from tests.recutting import cut
 from tests.set_clock import SetClock
 from tests.strategies_time import wall
 
@@ -102,7 +103,7 @@ def test_also_where_the_cramp_came_to_a_quiet_night_because_nights_are_cut_anew(
     in_the_forenoon = journal.cramp(journal.moment(wall("2026-11-23 11:00")))
     journal.save(in_the_forenoon)
     journal.say(NIGHT, Stated.QUIET)
-    store.set_boundaries(Boundaries(night_hour=10))
+    cut(store, Boundaries(night_hour=10))
     assert status(library) is NightStatus.CRAMPS
     journal.remove(in_the_forenoon)
 

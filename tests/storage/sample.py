@@ -1,10 +1,11 @@
-"""The diary in tests/data/schema-1.crampdiary, entry by entry: every field of every kind is used.
+"""The diaries in tests/data, entry by entry: every field of every kind is used.
 
-`python -m tests.storage.sample FILE` writes it anew, for the sample of a new schema. A sample of
-a schema that was released is never written again.
+`python -m tests.storage.sample FILE` writes the one of the newest schema. A sample of a schema
+that was released is never written again.
 """
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -38,7 +39,10 @@ from cramp_diary.domain.products import (
     ProductKind,
     Unit,
 )
+from cramp_diary.domain.symptoms import Symptom
+from cramp_diary.storage.header import SCHEMA
 from cramp_diary.storage.opening import create_diary
+from tests.recutting import cut
 
 __all__ = ["BOUNDARIES", "entries"]
 
@@ -49,10 +53,14 @@ _EVENING: Final = Moment.parse("2026-03-28T22:10:00+01:00")
 _MORNING: Final = Moment.parse("2026-03-29T08:00:05+02:00")
 
 
-def entries() -> tuple[Entry, ...]:
-    """Return all entries of the sample."""
+def entries(schema: int = SCHEMA) -> tuple[Entry, ...]:
+    """Return all entries of the sample of a schema."""
     ids = SortableIds(lambda _: 0)
     new = [ids(_EVENING.instant) for _ in range(14)]
+    return (*_of_the_first(new), *((_symptom(new[13]),) if schema > 1 else ()))
+
+
+def _of_the_first(new: Sequence[EntryId]) -> tuple[Entry, ...]:
     return (
         *_products(new[0], new[1]),
         *_courses(new[1], new[2], new[3]),
@@ -219,6 +227,17 @@ def _watched(factor: EntryId, value: EntryId) -> tuple[Factor | FactorValue, ...
     )
 
 
+def _symptom(identity: EntryId) -> Symptom:
+    return Symptom(
+        id=identity,
+        written=_MORNING,
+        key="numbness-or-swelling",
+        side=Side.BOTH,
+        since=date(2026, 2, 14),
+        note="evenings",
+    )
+
+
 def _person() -> Person:
     return Person(
         name="Anna Łukasiewicz",
@@ -232,6 +251,6 @@ def _person() -> Person:
 if __name__ == "__main__":
     made = create_diary(Path(sys.argv[1]))
     made.apply(Change(after=entries()))
-    made.set_boundaries(BOUNDARIES)
+    cut(made, BOUNDARIES)
     made.take_in(Change(), demo=True)
     made.close()

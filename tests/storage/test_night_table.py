@@ -27,6 +27,7 @@ from cramp_diary.domain.nights import Boundaries, Period, Stated
 from cramp_diary.domain.products import Composition, Product, ProductKind, Unit
 from cramp_diary.storage.opening import create_diary
 from cramp_diary.storage.store import DiaryStore
+from tests.recutting import cut
 from tests.storage.conftest import EVENING, NIGHT
 from tests.storage.reference import Diary, night_rows
 from tests.strategies_time import hours, offsets_held
@@ -157,7 +158,7 @@ def test_the_query_says_what_the_entries_say(
     shared: DiaryStore, entries: tuple[Entry, ...], hour: int
 ) -> None:
     boundaries = Boundaries(hour, 5)
-    shared.set_boundaries(boundaries)
+    cut(shared, boundaries)
     added = Change(after=entries)
     shared.apply(added)
     try:

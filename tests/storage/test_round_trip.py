@@ -52,5 +52,6 @@ def _everything(store: DiaryStore) -> tuple[Entry, ...]:
         *store.night_records(),
         *store.intakes(),
         *store.factor_values(),
+        *store.symptoms(),
         store.person(),
     )

@@ -20,6 +20,7 @@ from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product, ProductKind
 from cramp_diary.storage.opening import open_diary
 from cramp_diary.storage.store import DiaryStore
+from tests.recutting import cut
 from tests.storage.conftest import EVENING, NIGHT
 from tests.strategies_time import all_boundaries, walls
 
@@ -181,7 +182,7 @@ def test_another_noon_moves_entries_by_the_one_rule_and_changes_no_time(
     drink = Intake(id=new_id(), night=NIGHT, written=at, product=coffee.id, at=at)
     untimed_drink = replace(drink, id=new_id(), at=None)
     store.apply(Change(after=(coffee, cramp, untimed, drink, untimed_drink)))
-    store.set_boundaries(boundaries)
+    cut(store, boundaries)
     assert store.boundaries() == boundaries
     moved = Change(
         before=(
@@ -217,16 +218,17 @@ def test_a_change_worked_out_for_another_state_is_not_made_by_half(
 ) -> None:
     quiet = NightRecord(id=new_id(), night=NIGHT, written=EVENING, stated=Stated.QUIET)
     late = Boundaries(night_hour=15)
+    whole = Change(after=(quiet,), recut=(Boundaries(), late))
     with closing(open_diary(store.path)) as elsewhere:
         for writer in (store, elsewhere):
             state = store.state()
             assert store.state() == state
             writer.apply(Change(after=(replace(cramp, id=new_id()),)))
             with pytest.raises(EntryGoneError):
-                store.take_in(Change(after=(quiet,)), boundaries=late, demo=True, state=state)
+                store.take_in(whole, demo=True, state=state)
     assert (store.night_records(), store.boundaries(), store.is_demo()) == ((), Boundaries(), False)
 
-    store.take_in(Change(after=(quiet,)), boundaries=late, demo=True, state=store.state())
+    store.take_in(whole, demo=True, state=store.state())
     assert (store.night_records(), store.boundaries(), store.is_demo()) == ((quiet,), late, True)
 
 

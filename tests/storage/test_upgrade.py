@@ -56,10 +56,10 @@ def test_an_upgrade_that_fails_changes_nothing(before_the_first: Path) -> None:
 def test_a_stored_diary_of_each_schema_opens_with_all_it_held(schema: int, path: Path) -> None:
     shutil.copyfile(SAMPLES / f"schema-{schema}.crampdiary", path)
     store = open_diary(path)
-    assert {store.entry(entry.id) for entry in entries() if not isinstance(entry, Person)} == set(
-        entries()
-    ) - {store.person()}
-    assert sum(store.counts().values()) == len(entries())
+    held = entries(schema)
+    found = {store.entry(entry.id) for entry in held if not isinstance(entry, Person)}
+    assert found == set(held) - {store.person()}
+    assert sum(store.counts().values()) == len(held)
     assert store.boundaries() == BOUNDARIES
     assert store.is_demo()
     store.close()

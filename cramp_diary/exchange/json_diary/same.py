@@ -10,6 +10,7 @@ from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.products import Product
+from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.exchange.json_diary.whole import WholeDiary, Written
 from cramp_diary.exchange.night_sheet.sheet import column_key
 
@@ -93,7 +94,8 @@ def placed(entry: Written, boundaries: Boundaries) -> Written:
 def place_of(entry: Written) -> object:
     """Return the place that an entry has for itself; None for one that stands beside others.
 
-    A night has one record, a factor one value a night, a course one missed dose a day.
+    A night has one record, a factor one value a night, a course one missed dose a day,
+    a symptom one tick.
     """
     match entry:
         case NightRecord():
@@ -102,6 +104,8 @@ def place_of(entry: Written) -> object:
             return (FactorValue, entry.factor, entry.night)
         case MissedDose():
             return (MissedDose, entry.course, entry.day)
+        case Symptom():
+            return (Symptom, entry.key)
     return None
 
 

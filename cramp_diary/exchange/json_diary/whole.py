@@ -11,13 +11,17 @@ from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
+from cramp_diary.domain.symptoms import Symptom
 
 __all__ = ["FORMAT", "KINDS", "VERSION", "WholeDiary", "Written"]
 
 FORMAT: Final = "cramp-diary"
-VERSION: Final = 1
+VERSION: Final = 2
+"""1 had no symptoms."""
 
-Written = Product | Factor | Course | MissedDose | Episode | NightRecord | Intake | FactorValue
+Written = (
+    Product | Factor | Course | MissedDose | Episode | NightRecord | Intake | FactorValue | Symptom
+)
 """Everything in a diary that has an identity."""
 
 KINDS: Final[Mapping[str, type[Written]]] = MappingProxyType(
@@ -30,6 +34,7 @@ KINDS: Final[Mapping[str, type[Written]]] = MappingProxyType(
         "night_records": NightRecord,
         "intakes": Intake,
         "factor_values": FactorValue,
+        "symptoms": Symptom,
     },
 )
 """The kinds by their names in a file, each after those that it refers to."""

@@ -12,6 +12,7 @@ from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
+from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.storage.conversion import nights, taken, whole
 from cramp_diary.storage.conversion.fields import Row
 from cramp_diary.storage.records import (
@@ -25,6 +26,7 @@ from cramp_diary.storage.records import (
     NightRecordRecord,
     PersonRecord,
     ProductRecord,
+    SymptomRecord,
 )
 
 __all__ = [
@@ -38,6 +40,7 @@ __all__ = [
     "NIGHT_RECORD",
     "PERSON",
     "PRODUCT",
+    "SYMPTOM",
     "Kind",
 ]
 
@@ -84,6 +87,7 @@ MISSED_DOSE: Final = Kind(
     MissedDose, MissedDoseRecord, taken.missed_dose_row, taken.missed_dose_from
 )
 FACTOR: Final = Kind(Factor, FactorRecord, whole.factor_row, whole.factor_from)
+SYMPTOM: Final = Kind(Symptom, SymptomRecord, whole.symptom_row, whole.symptom_from)
 PERSON: Final = Kind(Person, PersonRecord, whole.person_row, whole.person_from)
 
 KINDS: Final[tuple[Kind[Any, Any], ...]] = (
@@ -95,5 +99,6 @@ KINDS: Final[tuple[Kind[Any, Any], ...]] = (
     COURSE,
     MISSED_DOSE,
     FACTOR,
+    SYMPTOM,
     PERSON,
 )

@@ -1,16 +1,24 @@
-"""The person and the factors, to rows and back."""
+"""The person, the factors and the symptoms, to rows and back."""
 
 import json
 
-from cramp_diary.domain.entries import Answer
+from cramp_diary.domain.entries import Answer, Side
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.person import Person
+from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.storage.conversion.fields import Row, moment_columns, opened
 from cramp_diary.storage.encoding import day_number, day_of, moment_of
-from cramp_diary.storage.records import FactorRecord, PersonRecord
+from cramp_diary.storage.records import FactorRecord, PersonRecord, SymptomRecord
 
-__all__ = ["factor_from", "factor_row", "person_from", "person_row"]
+__all__ = [
+    "factor_from",
+    "factor_row",
+    "person_from",
+    "person_row",
+    "symptom_from",
+    "symptom_row",
+]
 
 
 def factor_row(entry: Factor) -> Row:
@@ -59,4 +67,28 @@ def person_from(record: PersonRecord) -> Person:
         question=record.question,
         conditions=tuple(json.loads(record.conditions)),
         answers=tuple((key, Answer(answer)) for key, answer in json.loads(record.answers)),
+    )
+
+
+def symptom_row(entry: Symptom) -> Row:
+    """Return the row of a symptom."""
+    return {
+        "id": entry.id,
+        **moment_columns("written", entry.written),
+        "key": entry.key,
+        "side": entry.side,
+        "since": opened(entry.since, day_number),
+        "note": entry.note,
+    }
+
+
+def symptom_from(record: SymptomRecord) -> Symptom:
+    """Return the symptom of a row."""
+    return Symptom(
+        id=EntryId(record.id),
+        written=moment_of(record.written_wall, record.written_offset),
+        key=record.key,
+        side=opened(record.side, Side),
+        since=opened(record.since, day_of),
+        note=record.note,
     )

@@ -1,5 +1,6 @@
 """The tables, as mapped classes. They stay inside storage."""
 
+from cramp_diary.storage.records.aside import DeletedRecord, DraftRecord
 from cramp_diary.storage.records.base import Base
 from cramp_diary.storage.records.nights import EpisodeRecord, FactorValueRecord, NightRecordRecord
 from cramp_diary.storage.records.taken import (
@@ -8,12 +9,19 @@ from cramp_diary.storage.records.taken import (
     MissedDoseRecord,
     ProductRecord,
 )
-from cramp_diary.storage.records.whole import DiaryRecord, FactorRecord, PersonRecord
+from cramp_diary.storage.records.whole import (
+    DiaryRecord,
+    FactorRecord,
+    PersonRecord,
+    SymptomRecord,
+)
 
 __all__ = [
     "Base",
     "CourseRecord",
+    "DeletedRecord",
     "DiaryRecord",
+    "DraftRecord",
     "EpisodeRecord",
     "FactorRecord",
     "FactorValueRecord",
@@ -22,4 +30,5 @@ __all__ = [
     "NightRecordRecord",
     "PersonRecord",
     "ProductRecord",
+    "SymptomRecord",
 ]

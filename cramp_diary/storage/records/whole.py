@@ -1,13 +1,23 @@
-"""What there is once a diary: its settings and its person; and the factors watched in it."""
+"""What there is once a diary: its settings and its person; the factors and the symptoms."""
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from cramp_diary.domain.entries import Side
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.problems import LONGEST_NAME, LONGEST_NOTE
-from cramp_diary.storage.records.base import STRICT, Base, at_most, between, choice, flag, moment
+from cramp_diary.storage.records.base import (
+    STRICT,
+    Base,
+    at_most,
+    between,
+    choice,
+    day,
+    flag,
+    moment,
+)
 
-__all__ = ["DiaryRecord", "FactorRecord", "PersonRecord"]
+__all__ = ["DiaryRecord", "FactorRecord", "PersonRecord", "SymptomRecord"]
 
 
 class DiaryRecord(Base):
@@ -70,3 +80,26 @@ class FactorRecord(Base):
     unit: Mapped[str]
     place: Mapped[int]
     hidden: Mapped[int]
+
+
+class SymptomRecord(Base):
+    """One ticked symptom."""
+
+    __tablename__ = "symptom"
+    __table_args__ = (
+        *moment("written"),
+        UniqueConstraint("key"),
+        CheckConstraint(f"trim(key) <> '' AND length(key) <= {LONGEST_NAME}", name="key"),
+        choice("side", Side),
+        day("since"),
+        at_most("note", LONGEST_NOTE),
+        STRICT,
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    written_wall: Mapped[int]
+    written_offset: Mapped[int]
+    key: Mapped[str]
+    side: Mapped[str | None]
+    since: Mapped[int | None]
+    note: Mapped[str]

@@ -61,14 +61,9 @@ class SettingsPage(DiaryPage):
         owner = self.session.services.owner
         if boundaries == owner.boundaries():
             return
-        try:
-            owner.set_boundaries(boundaries)
-        except DiaryError as error:
-            self.session.editor.failed.emit(sentence(error))
-        else:
-            # Undo would put entries back on nights that are cut otherwise now.
-            self.session.editor.start_anew()
-            self.session.editor.noted.emit(words.SettingsWords.boundaries_saved)
+        self.session.editor.do(
+            words.SettingsWords.boundaries_saved, lambda: owner.set_boundaries(boundaries)
+        )
 
     def _told(self, person: Person) -> None:
         owner = self.session.services.owner

@@ -72,15 +72,10 @@ class DiaryEditor(QObject):
 
         Where nothing changed, as when a file is brought again, there is nothing to take back.
         """
-        if change.entries:
+        if not change.is_empty:
             self._stack.push(_Made(self, words, change))
         self.changed.emit(change)
-        (self.told if change.entries else self.noted).emit("" if is_shown else words)
-
-    def start_anew(self) -> None:
-        """Forget what could be undone, and let every page read the diary again."""
-        self._stack.clear()
-        self.changed.emit(Change())
+        (self.noted if change.is_empty else self.told).emit("" if is_shown else words)
 
     def undo(self) -> bool:
         """Take the last change back; return whether there was one and it could be."""
