@@ -22,7 +22,7 @@ from cramp_diary.ui.shell.parts import furnish, show_last_resort
 from cramp_diary.ui.shell.plan import Plan, is_there
 from cramp_diary.ui.shell.preferences import PreferencesFile
 from cramp_diary.ui.shell.session import Session
-from cramp_diary.ui.shell.themes import palette_for
+from cramp_diary.ui.shell.themes import palette_now
 from cramp_diary.wording.language import chosen_locale, use_language
 from cramp_diary.wording.window import WindowWords
 
@@ -44,7 +44,7 @@ class Program:
     ) -> None:
         """Build the window; `diary` goes before the one that was opened last."""
         chosen = preferences.read()
-        self.look = Look(palette_for(chosen.theme), chosen.scale)
+        self.look = Look(palette_now(chosen, clock.now().wall), chosen.scale)
         self.dress = Dress(app, self.look, set_style=False)
         self.session = Session(self.look, clock, preferences)
         self.window = MainWindow(self.session)

@@ -1,9 +1,9 @@
 """What acts in the window: undo, keys, palettes, the bars above and below the page."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -17,16 +17,17 @@ from cramp_diary.ui.shell.editor import DiaryEditor
 from cramp_diary.ui.shell.head_actions import HeadActions
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.pages import PAGES
-from cramp_diary.ui.shell.preferences import Theme
 from cramp_diary.ui.shell.qt_texts import translate_qt
 from cramp_diary.ui.shell.session import Session
-from cramp_diary.ui.shell.themes import palette_for
+from cramp_diary.ui.shell.themes import palette_now, turned_over
 from cramp_diary.ui.widgets.banner import Banner
 from cramp_diary.ui.widgets.nav_rail import NavItem, NavRail
 from cramp_diary.ui.widgets.undo_bar import UndoBar
 from cramp_diary.wording.window import WindowWords, owner_line, undone
 
 __all__ = ["Furnishing"]
+
+CLOCK_MS: Final = 20_000
 
 
 class Furnishing(QObject):
@@ -47,6 +48,11 @@ class Furnishing(QObject):
         self._connect()
         self._add_actions()
         self._look_changed()
+        # By the minute, not by a timer of hours: a computer may sleep, and its clock may be set.
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_MS)
+        self._clock.timeout.connect(self._follow_preferences)
+        self._clock.start()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.ring = FocusRing(session.look, app)
@@ -56,11 +62,8 @@ class Furnishing(QObject):
 
     def toggle_night(self) -> None:
         """Change between the night palette and the one of the day."""
-        chosen = self.session.preferences
-        if chosen.theme is Theme.NIGHT:
-            self.session.prefer(replace(chosen, theme=chosen.day_theme))
-        else:
-            self.session.prefer(replace(chosen, theme=Theme.NIGHT, day_theme=chosen.theme))
+        chosen, now = self.session.preferences, self.session.clock.now()
+        self.session.prefer(turned_over(chosen, now.wall))
 
     def undo(self) -> None:
         """Take the last change back and say which."""
@@ -129,9 +132,9 @@ class Furnishing(QObject):
             self.rail.set_owner(owner_line(name), WindowWords.kept_here)
 
     def _follow_preferences(self) -> None:
-        chosen = self.session.preferences
+        chosen, now = self.session.preferences, self.session.clock.now()
         self.session.look.set_scale(chosen.scale)
-        self.session.look.set_palette(palette_for(chosen.theme))
+        self.session.look.set_palette(palette_now(chosen, now.wall))
 
     def _look_changed(self) -> None:
         self.rail.set_night(self.session.look.palette is NIGHT)

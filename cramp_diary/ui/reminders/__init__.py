@@ -1,0 +1,1 @@
+"""Reminders at chosen times, and the ways in from outside of the window."""
