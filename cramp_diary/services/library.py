@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from cramp_diary.analysis.episode_table import EpisodeTable
 from cramp_diary.analysis.night_table import NightTable
 from cramp_diary.analysis.summary import Summary, summarise
+from cramp_diary.domain.changes import Entry
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, Muscle, NightRecord, Side
+from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Clock
 from cramp_diary.domain.nights import NightMark, NightStatus, Period
 from cramp_diary.storage.store import DiaryStore
@@ -92,6 +94,10 @@ class Library:
                 values=self._store.factor_values(one),
                 courses=tuple(course for course in self._store.courses() if course.runs_on(night)),
             )
+
+    def entry(self, identity: EntryId) -> Entry | None:
+        """Return an entry as it stands now, None where it is not in the diary."""
+        return self._store.entry(identity)
 
     def marks(self, period: Period) -> tuple[NightMark, ...]:
         """Return the mark of every night of a period."""
