@@ -24,7 +24,9 @@ class Session(QObject):
 
     Signals: `opened()` when the diary can be read and written, `closing()` before it no longer
     can; `changed(Change)` after the diary changed; `preferences_changed()`;
-    `page_wanted(str)` and `night_wanted(date)` when one page leads to another.
+    `page_wanted(str)` and `night_wanted(date)` when one page leads to another;
+    `unfinished_changed()` when a form was left half-filled, finished or thrown away, and
+    `form_wanted(str)` when one is to be gone on with, by its key.
     """
 
     opened = Signal()
@@ -33,6 +35,8 @@ class Session(QObject):
     preferences_changed = Signal()
     page_wanted = Signal(str)
     night_wanted = Signal(object)
+    unfinished_changed = Signal()
+    form_wanted = Signal(str)
 
     def __init__(
         self,
