@@ -11,7 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cramp_diary.app import Program
+from cramp_diary.domain.background import Comparison, Sign
 from cramp_diary.domain.entries import Muscle, Side, Waking
+from cramp_diary.domain.person import Person
+from cramp_diary.ui.answers.page import AnswersPage
 from cramp_diary.ui.diary.adding import Addition, addition_words
 from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.shell.diary_page import DiaryPage
@@ -116,6 +119,34 @@ def _night(program: Program) -> None:
     page.show_night(max(mark.night for mark in library.marks(span) if mark.cramps > 1))
 
 
+def _untold(program: Program) -> None:
+    """Look at a report for which nothing was told beside the nights."""
+    _as_own(program)
+    program.session.services.owner.tell(Person())
+    _page(program, "report")
+
+
+def _answers(program: Program) -> None:
+    """Lead from the report to the answers, with nothing told yet."""
+    _as_own(program)
+    _page(program, "report")
+    program.session.page_wanted.emit("answers")
+
+
+def _answered(program: Program) -> None:
+    """Answer as a person does: some questions, two symptoms, some conditions."""
+    _answers(program)
+    page = program.window.frame.page("answers")
+    assert isinstance(page, AnswersPage)
+    for key, answer in ((Comparison.HARD, 0), (Comparison.URGE, 1), (Comparison.BACK, 2)):
+        page.comparisons.rows[key].answers.members()[answer].click()
+    for sign in (Sign.SWOLLEN_LEG, Sign.SLEEP):
+        page.symptoms.rows[sign].tick.click()
+    page.symptoms.rows[Sign.SWOLLEN_LEG].side.members()[0].click()
+    page.conditions.chips.members()[4].click()
+    _furnishing(program).undo_bar.hide()
+
+
 SCENES: Final = {
     "welcome": Scene(lambda _program: None, diary=Diary.NONE),
     "first-evening": _shown("tonight", Diary.NEW),
@@ -129,9 +160,12 @@ SCENES: Final = {
     "medicines": _shown("medicines"),
     "trends": _shown("trends"),
     "report": _shown("report"),
+    "untold-report": Scene(_untold),
+    "answers": Scene(_answered),
     "settings": _shown("settings"),
     "empty-trends": _shown("trends", Diary.NEW),
     "empty-report": _shown("report", Diary.NEW),
+    "empty-answers": Scene(_answers, diary=Diary.NEW),
     "empty-medicines": _shown("medicines", Diary.NEW),
     "undo": Scene(_undo),
     "demo": Scene(lambda _program: None),

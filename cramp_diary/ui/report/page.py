@@ -15,6 +15,8 @@ from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.empty_card import EmptyCard
+from cramp_diary.ui.widgets.label import Label
+from cramp_diary.wording.answers import AnswersWords
 from cramp_diary.wording.errors import sentence
 from cramp_diary.wording.report_page import (
     ReportPageWords,
@@ -49,6 +51,8 @@ class ReportPage(DiaryPage):
         self.pdf = b""
         self._asked = 0
         self.save = Button(look, ReportPageWords.save, "save", main=True)
+        self.answers = Button(look, AnswersWords.lead, "pencil")
+        self.untold = Label(look, AnswersWords.nothing_yet, muted=True)
         self.choices = Choices(look)
         self.viewer = Viewer(look)
         words = ReportPageWords
@@ -58,7 +62,9 @@ class ReportPage(DiaryPage):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.actions.addWidget(self.answers)
         self.actions.addWidget(self.save)
+        self.body.addWidget(self.untold)
         self._row_widget = QWidget()
         self._row = QHBoxLayout(self._row_widget)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +86,7 @@ class ReportPage(DiaryPage):
     def _connect(self) -> None:
         self.choices.changed.connect(self.make)
         self.save.clicked.connect(self._save)
+        self.answers.clicked.connect(lambda: self.session.page_wanted.emit("answers"))
         self.nothing.pressed.connect(lambda: self.session.page_wanted.emit("tonight"))
         self.arrangement_changed.connect(self._arrange_row)
         self.session.look.changed.connect(self._arrange_row)
@@ -91,6 +98,7 @@ class ReportPage(DiaryPage):
         counted = library.counted()
         self._row_widget.setVisible(counted is not None)
         self._empty.setVisible(counted is None)
+        self.untold.setVisible(counted is not None and not self._is_told())
         if counted is None:
             self._put_away()
             self.set_subtitle("")
@@ -119,6 +127,13 @@ class ReportPage(DiaryPage):
             self.pdf = pdf
             self.save.setEnabled(True)
             self.viewer.show_pdf(pdf)
+
+    def _is_told(self) -> bool:
+        """Return whether there is anything for the physician beside the nights."""
+        services = self.session.services
+        person = services.owner.person()
+        told = (person.question, person.answers, person.conditions, services.answers.symptoms())
+        return any(told)
 
     def _put_away(self) -> None:
         """Let go of the file; one that is still being made is not shown any more."""

@@ -60,7 +60,9 @@ PAGES: Final = (
     ),
 )
 
-INNER_PAGES: Final[tuple[InnerPage, ...]] = ()
+INNER_PAGES: Final[tuple[InnerPage, ...]] = (
+    InnerPage("answers", "report", f"{_UI}.answers.page", "AnswersPage"),
+)
 """What is reached through a page of the navigation, by `Session.page_wanted`."""
 
 

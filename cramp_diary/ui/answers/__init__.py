@@ -1,0 +1,1 @@
+"""The page with answers for the doctor."""
