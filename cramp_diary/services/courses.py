@@ -9,7 +9,8 @@ from cramp_diary.domain.changes import Change
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.errors import InvalidEntryError
 from cramp_diary.domain.identity import EntryId
-from cramp_diary.domain.problems import Fault, Problem
+from cramp_diary.domain.nights import Period
+from cramp_diary.domain.problems import EARLIEST, LATEST, Fault, Problem
 from cramp_diary.domain.products import Product
 from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
@@ -17,6 +18,7 @@ from cramp_diary.storage.store import DiaryStore
 __all__ = ["Courses"]
 
 DAY: Final = timedelta(days=1)
+EVER: Final = Period(EARLIEST, LATEST)
 
 
 class Courses:
@@ -50,6 +52,15 @@ class Courses:
     def start(self, course: Course, product: Product | None = None) -> Change:
         """Save a new course, together with its product where that is new too."""
         return self._journal.save(*([product] if product else []), course)
+
+    def start_again(self, ended: Course, course: Course) -> Change:
+        """Save a new course of a product whose course was stopped.
+
+        Raises InvalidEntryError when it begins before the other had ended.
+        """
+        if ended.last is not None and course.first <= ended.last:
+            _refuse(Problem("first", Fault.OUT_OF_RANGE, low=ended.last + DAY))
+        return self.start(course)
 
     def stop(self, course: Course, last: date, reason: str = "") -> Change:
         """End a course with the day of its last dose; one ticked after it stays as an intake.
@@ -101,11 +112,12 @@ class Courses:
     def missed(self, course: Course, day: date) -> Change:
         """Write down that a dose was not taken on a day; once is enough.
 
-        Raises InvalidEntryError for a day on which the course did not run.
+        Raises InvalidEntryError for a day on which the course did not run, or that is to come.
         """
         if not course.runs_on(day):
-            problem = Problem("day", Fault.OUT_OF_RANGE, low=course.first, high=course.last)
-            raise InvalidEntryError((problem,))
+            _refuse(Problem("day", Fault.OUT_OF_RANGE, low=course.first, high=course.last))
+        if day > self._journal.now().wall.date():
+            _refuse(Problem("day", Fault.IN_FUTURE))
         if any(missed.day == day for missed in self.missed_doses(course.id)):
             return Change()
         identity, now = self._journal.stamp()
@@ -121,15 +133,27 @@ class Courses:
         """Take a course out of the diary, with its missed doses.
 
         A course that followed it stands on its own from then on; doses ticked stay as intakes.
+        A product of which nothing else is written goes with it: it was entered by mistake too,
+        and would stand among what is taken when needed.
         """
         missed = self.missed_doses(course.id)
         joined = [other for other in self._store.courses() if other.follows == course.id]
         ticked = self._store.doses_of(course.id)
         courses = tuple(replace(other, follows=None) for other in joined)
         doses = tuple(replace(dose, course=None) for dose in ticked)
+        alone = () if ticked else self._only_here(course)
         return self._journal.apply(
-            Change((*missed, *joined, *ticked, course), (*courses, *doses)),
+            Change((*missed, *joined, *ticked, course, *alone), (*courses, *doses)),
         )
+
+    def _only_here(self, course: Course) -> tuple[Product, ...]:
+        """Return the product of a course, if no other course and no dose is of it."""
+        product = self._store.entry(course.product)
+        others = any(
+            other.product == course.product and other.id != course.id for other in self.all()
+        )
+        taken = any(dose.product == course.product for dose in self._store.single_doses(EVER))
+        return (product,) if isinstance(product, Product) and not (others or taken) else ()
 
 
 def _moved_along(old: Course, new: Course, held: Iterable[Course]) -> Iterator[Course]:

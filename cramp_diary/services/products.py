@@ -1,12 +1,20 @@
 """The person's drinks, supplements and medicines."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
+from itertools import groupby
+from typing import Final
 
 from cramp_diary.domain.changes import Change
+from cramp_diary.domain.courses import Course
 from cramp_diary.domain.entries import Intake
+from cramp_diary.domain.errors import InvalidEntryError
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
+from cramp_diary.domain.nights import Period
+from cramp_diary.domain.problems import EARLIEST, LATEST, Fault, Problem
 from cramp_diary.domain.products import Product, ProductKind, Unit
 from cramp_diary.services.catalogue import (
     Catalogue,
@@ -18,6 +26,8 @@ from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
 
 __all__ = ["Products"]
+
+EVER: Final = Period(EARLIEST, LATEST)
 
 
 class Products:
@@ -45,6 +55,42 @@ class Products:
         """Return the one-press drinks in their order."""
         chosen = [product for product in self.all() if product.favourite is not None]
         return tuple(sorted(chosen, key=lambda product: product.favourite or 0))
+
+    def as_needed(self) -> tuple[Product, ...]:
+        """Return the medicines and supplements that are taken when needed, by name.
+
+        That is known by what is written: nothing that is taken regularly is running or to come,
+        and there is no course at all, or a dose was taken after the last one had ended.
+        """
+        today, courses = self._journal.now().wall.date(), self._store.courses()
+        doses = self.single_doses()
+        return tuple(
+            product
+            for product in self.all()
+            if product.kind is not ProductKind.DRINK
+            and _when_needed(
+                [course for course in courses if course.product == product.id],
+                doses.get(product.id, ()),
+                today,
+            )
+        )
+
+    def single_doses(self) -> dict[EntryId, tuple[Intake, ...]]:
+        """Return what was ever taken outside of a course, oldest first, by product.
+
+        Of drinks only those with quinine are there.
+        """
+        doses = sorted(self._store.single_doses(EVER), key=lambda dose: dose.product)
+        return {
+            product: tuple(own) for product, own in groupby(doses, key=lambda dose: dose.product)
+        }
+
+    def is_counted(self, product: Product) -> bool:
+        """Return whether doses of a medicine or supplement were written down in its unit."""
+        courses = (course for course in self._store.courses() if course.product == product.id)
+        return product.id in self.single_doses() or any(
+            self._store.doses_of(course.id) for course in courses
+        )
 
     def find(self, name: str, kinds: frozenset[ProductKind]) -> Product | None:
         """Return the diary's product of that name or catalogue key, upper or lower case."""
@@ -113,6 +159,33 @@ class Products:
         """Add a product or save a changed one."""
         return self._journal.save(product)
 
+    def correct(self, product: Product) -> Change:
+        """Save a product as it should have been entered.
+
+        What was written with it counts by its new contents. Raises InvalidEntryError when its
+        name is another's, or its unit would give other meaning to doses that were written.
+        """
+        held = self.by_id().get(product.id)
+        is_drink = product.kind is ProductKind.DRINK
+        kinds = frozenset({kind for kind in ProductKind if (kind is ProductKind.DRINK) == is_drink})
+        same = self.find(product.name, kinds)
+        if same is not None and same.id != product.id:
+            raise InvalidEntryError((Problem("name", Fault.TAKEN),))
+        if held is not None and held.unit is not product.unit and self.is_counted(held):
+            raise InvalidEntryError((Problem("unit", Fault.OTHER_UNIT),))
+        return self._journal.save(product)
+
+    def set_favourites(self, chosen: Sequence[Product]) -> Change:
+        """Make these the one-press drinks, in this order; the others are none from then on.
+
+        A drink that is new to the diary is added, and one that was hidden comes back.
+        """
+        places = {product.id: place for place, product in enumerate(chosen, start=1)}
+        held = self.by_id()
+        known = {product.id: product for product in chosen} | held
+        changed = (_placed(product, places.get(product.id)) for product in known.values())
+        return self._journal.save(*(new for new in changed if new != held.get(new.id)))
+
     def hide(self, product: Product) -> Change:
         """Take a product out of the choices; what was written with it stays."""
         return self._journal.save(replace(product, hidden=True, favourite=None))
@@ -139,3 +212,15 @@ class Products:
     def _added(self, product: Product) -> Product:
         self._journal.save(product)
         return product
+
+
+def _when_needed(courses: Sequence[Course], doses: Iterable[Intake], today: date) -> bool:
+    if any(course.last is None or course.last >= today for course in courses):
+        return False
+    ended = max((course.last for course in courses if course.last), default=None)
+    return ended is None or any(dose.night > ended for dose in doses)
+
+
+def _placed(product: Product, place: int | None) -> Product:
+    hidden = product.hidden and place is None
+    return replace(product, favourite=place, hidden=hidden)

@@ -43,7 +43,7 @@ def _other(name: str, problem: Problem) -> str:
         Fault.UNSOUND: _("{name} holds a character that cannot be kept. Take it out."),
         Fault.NOT_YES_OR_NO: _("{name} is yes or no."),
         Fault.HAS_CRAMPS: _("This night has cramps written down. Remove them first."),
-        Fault.TAKEN: _("Something of this name is watched already. Choose another name."),
+        Fault.TAKEN: _("This name is in use already. Choose another name."),
         Fault.OTHER_UNIT: _("{name} is not the one in which this is counted."),
         Fault.ENDED: _("It was stopped on {high}, before this change."),
     }[problem.fault].format(name=name, high=_limit(problem.high))

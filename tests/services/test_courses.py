@@ -288,3 +288,43 @@ def test_correcting_a_course_that_stands_alone_moves_nothing(
     courses.correct(corrected)
 
     assert courses.all() == (corrected,)
+
+
+def test_what_was_stopped_can_be_started_again_after_its_last_day(
+    courses: Courses, products: Products, course: Course
+) -> None:
+    ended = replace(course, last=LAST)
+    courses.stop(course, LAST)
+    product = products.by_id()[course.product]
+    with pytest.raises(InvalidEntryError) as refused:
+        courses.start_again(ended, courses.draft(product, LAST))
+    assert problems(refused) == (Problem("first", Fault.OUT_OF_RANGE, low=LAST + DAY),)
+    again = courses.draft(product, LAST + timedelta(days=1))
+    courses.start_again(ended, again)
+
+    assert courses.all() == (ended, again)
+
+
+def test_no_dose_is_missed_in_days_to_come(courses: Courses, course: Course) -> None:
+    with pytest.raises(InvalidEntryError) as refused:
+        courses.missed(course, date(2026, 11, 25))
+    assert problems(refused) == (Problem("day", Fault.IN_FUTURE),)
+
+
+def test_a_product_that_was_entered_by_mistake_goes_with_its_course(
+    courses: Courses, products: Products, journal: Journal, course: Course
+) -> None:
+    held = products.all()
+    change = courses.remove(course)
+    assert products.all() == ()
+    journal.apply(change.undo)
+    assert products.all() == held
+
+
+def test_a_product_of_which_a_dose_was_taken_stays_without_its_course(
+    courses: Courses, products: Products, journal: Journal, course: Course
+) -> None:
+    (quinine,) = products.all()
+    journal.save(products.intake(quinine, journal.now()))
+    courses.remove(course)
+    assert products.as_needed() == (quinine,)

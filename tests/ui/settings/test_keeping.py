@@ -201,7 +201,7 @@ def test_a_second_of_the_same_name_is_refused_beside_the_name(page: SettingsPage
         click(card.more)
         QTest.keyClicks(card.form.name.input, "Walked")
         click(card.form.add)
-    assert "watched already" in card.form.name.problem()
+    assert "in use already" in card.form.name.problem()
     assert len(page.session.services.factors.all()) == 1
 
 
