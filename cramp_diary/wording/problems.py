@@ -108,5 +108,7 @@ def field_name(field: str) -> str:
         "birth_date": _("The birth date"),
         "question": _("Your question"),
         "conditions": _("A condition"),
+        "key": _("The symptom"),
+        "since": _("The day it began"),
     }
     return names.get(field) or nutrient(field).capitalize()
