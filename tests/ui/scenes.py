@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from typing import Final
@@ -147,6 +147,21 @@ def _answered(program: Program) -> None:
     _furnishing(program).undo_bar.hide()
 
 
+def _deleted(program: Program) -> None:
+    """Delete some of the last nights' entries, and look at where they went."""
+    _as_own(program)
+    services = program.session.services
+    nights = (
+        services.library.night(services.library.tonight() - timedelta(days=ago))
+        for ago in range(1, 9)
+    )
+    for night in nights:
+        for entries in (night.episodes, night.intakes[:1]):
+            if entries:
+                services.journal.remove(*entries)
+    program.session.page_wanted.emit("bin")
+
+
 SCENES: Final = {
     "welcome": Scene(lambda _program: None, diary=Diary.NONE),
     "first-evening": _shown("tonight", Diary.NEW),
@@ -167,6 +182,8 @@ SCENES: Final = {
     "empty-report": _shown("report", Diary.NEW),
     "empty-answers": Scene(_answers, diary=Diary.NEW),
     "empty-medicines": _shown("medicines", Diary.NEW),
+    "bin": Scene(_deleted),
+    "empty-bin": Scene(lambda program: program.session.page_wanted.emit("bin"), diary=Diary.NEW),
     "undo": Scene(_undo),
     "demo": Scene(lambda _program: None),
 }

@@ -179,6 +179,17 @@ def wrong_person(run: Run) -> SettingsPage:
     return shown
 
 
+def bin_page(run: Run) -> DiaryPage:
+    """Delete something and look at where it went."""
+    journal = run.session.services.journal
+    cramp = journal.cramp(journal.now())
+    journal.save(cramp)
+    journal.remove(cramp)
+    shown = page(run, "bin")
+    shown.refresh()
+    return shown
+
+
 def last_resort(run: Run) -> SettingsPage:
     shown = settings(run)
     show_report(run.window, "ValueError\npage.py:1 show")
@@ -203,6 +214,7 @@ STATES: Final[dict[str, State]] = {
     "report": report,
     "settings": settings,
     "wrong-person": wrong_person,
+    "bin": bin_page,
     "calendar": calendar,
     "last-resort": last_resort,
 }

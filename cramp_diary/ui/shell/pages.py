@@ -62,6 +62,7 @@ PAGES: Final = (
 
 INNER_PAGES: Final[tuple[InnerPage, ...]] = (
     InnerPage("answers", "report", f"{_UI}.answers.page", "AnswersPage"),
+    InnerPage("bin", "diary", f"{_UI}.bin.page", "BinPage"),
 )
 """What is reached through a page of the navigation, by `Session.page_wanted`."""
 
