@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from cramp_diary.wording.formats import date_span, day_month_year, month_short
-from cramp_diary.wording.language import Text, _
+from cramp_diary.wording.formats import count, date_span, day_month_year, month_short
+from cramp_diary.wording.language import Text, _, ngettext
 
-__all__ = ["CourseBarsWords", "course_spoken", "lane_spoken", "month_tick"]
+__all__ = ["CourseBarsWords", "course_spoken", "lane_spoken", "month_tick", "taken_spoken"]
 
 
 class CourseBarsWords:
@@ -29,7 +29,17 @@ def course_spoken(words: str, first: date, last: date | None) -> str:
     return _("{course}, {days}").format(course=words, days=date_span(first, last))
 
 
+def taken_spoken(days: Sequence[date]) -> str:
+    """Return "single doses on 4 days, last 16 Nov 2026"."""
+    number = len(set(days))
+    return ngettext(
+        "a single dose on {n} day, last {day}", "single doses on {n} days, last {day}", number
+    ).format(n=count(number), day=day_month_year(max(days)))
+
+
 def lane_spoken(name: str, second: str, courses: Sequence[str]) -> str:
     """Return "Atorvastatin, tablet: ...; ...", the name of a row of bars."""
     what = _("{name}, {kind}").format(name=name, kind=second) if second else name
+    if not courses:
+        return what
     return _("{what}: {courses}").format(what=what, courses="; ".join(courses))

@@ -9,7 +9,15 @@ from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.drawing import hatch, rounded
 
-__all__ = ["BAR_HEIGHT", "COLORS", "paint_bar", "paint_cap", "paint_change"]
+__all__ = [
+    "BAR_HEIGHT",
+    "COLORS",
+    "paint_bar",
+    "paint_cap",
+    "paint_change",
+    "paint_dot",
+    "paint_tick",
+]
 
 COLORS: Final = 6
 BAR_HEIGHT: Final = 12
@@ -23,6 +31,7 @@ THICK: Final = 1.75
 THIN: Final = 1.25
 BETWEEN_DOTS: Final = 8.0
 DOT: Final = 1.5
+SINGLE_DOSE: Final = 3.0
 
 
 def paint_bar(painter: QPainter, look: Look, rect: QRectF, number: int) -> None:
@@ -61,6 +70,18 @@ def paint_change(painter: QPainter, look: Look, at: QPointF, number: int, ground
     right = left.translated(CHANGE_LINE + CHANGE_GAP, 0)
     for line in (left, right):
         painter.fillRect(line, look.color(_role(number)))
+
+
+def paint_tick(painter: QPainter, look: Look, rect: QRectF, number: int) -> None:
+    """Draw a single dose where no bar is."""
+    paint_box(painter, rect, radius=1, ground=look.color(_role(number)))
+
+
+def paint_dot(painter: QPainter, look: Look, at: QPointF, number: int) -> None:
+    """Draw a single dose below a bar."""
+    dot = QPainterPath()
+    dot.addEllipse(at, SINGLE_DOSE, SINGLE_DOSE)
+    painter.fillPath(dot, look.color(_role(number)))
 
 
 def _dots(rect: QRectF) -> QPainterPath:

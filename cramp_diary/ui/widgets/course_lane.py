@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QSizePolicy
 from cramp_diary.domain.nights import Period
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
-from cramp_diary.ui.widgets.course_bar import paint_bar, paint_cap, paint_change
+from cramp_diary.ui.widgets.course_bar import (
+    paint_bar,
+    paint_cap,
+    paint_change,
+    paint_dot,
+    paint_tick,
+)
 from cramp_diary.ui.widgets.course_plan import (
     Axis,
     Lane,
@@ -20,7 +26,7 @@ from cramp_diary.ui.widgets.course_plan import (
 )
 from cramp_diary.ui.widgets.pressable import Face, Pressable
 from cramp_diary.ui.widgets.words import Words, words_in
-from cramp_diary.wording.courses_drawn import course_spoken, lane_spoken
+from cramp_diary.wording.courses_drawn import course_spoken, lane_spoken, taken_spoken
 
 __all__ = ["CourseLane"]
 
@@ -40,6 +46,8 @@ class CourseLane(Pressable):
         self.lane = lanes[number]
         super().__init__(look, self.lane.name)
         spoken = [course_spoken(s.words, s.first, s.last) for s in self.lane.segments]
+        spoken += [self.lane.words] if self.lane.words else []
+        spoken += [taken_spoken(self.lane.taken)] if self.lane.taken else []
         self.setAccessibleName(lane_spoken(self.lane.name, self.lane.second, spoken))
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -87,6 +95,13 @@ class CourseLane(Pressable):
         self._paint_words(painter, second, plan.second, ("muted", ground))
         for segment in plan.segments:
             paint_bar(painter, self._look, segment.bar, self._number)
+        for tick in plan.ticks:
+            paint_tick(painter, self._look, tick, self._number)
+        for dot in plan.dots:
+            paint_dot(painter, self._look, dot, self._number)
+        if not plan.segments:
+            words = words_in(self._look, self.lane.words, Step.SMALL)
+            self._paint_words(painter, words, plan.words, ("text", ground))
         for segment in plan.segments:
             self._paint_ends(painter, segment, ground)
             words = words_in(self._look, segment.segment.words, Step.SMALL)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from math import floor
 from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from cramp_diary.domain.nights import Period
 from cramp_diary.ui.look.look import Look
@@ -26,6 +26,7 @@ ABOVE: Final = 7
 ABOVE_DOSES: Final = 9
 BELOW: Final = 6
 BELOW_BAR: Final = 11
+TICK_WIDTH: Final = 4
 DOSE_TO_BAR: Final = 2
 SECOND_UNDER_NAME: Final = -3
 BESIDE_START: Final = 6
@@ -44,12 +45,17 @@ class Segment:
 
 @dataclass(frozen=True)
 class Lane:
-    """Everything taken regularly of one product, oldest first; `second` is its kind."""
+    """Everything taken of one product, oldest first; `second` is its kind.
+
+    `taken` are the days of single doses; `words` stand where no bar has words of its own.
+    """
 
     key: object
     name: str
     second: str
     segments: tuple[Segment, ...]
+    taken: tuple[date, ...] = ()
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,11 +115,17 @@ class SegmentPlan:
 
 @dataclass(frozen=True)
 class LanePlan:
-    """The places of a lane, and how high it is."""
+    """The places of a lane, and how high it is.
+
+    `ticks` are single doses where no bar is, `dots` those below a bar.
+    """
 
     name: QRectF
     second: QRectF
     segments: tuple[SegmentPlan, ...]
+    ticks: tuple[QRectF, ...]
+    dots: tuple[QPointF, ...]
+    words: QRectF
     height: int
 
 
@@ -133,14 +145,38 @@ def plan_lane(look: Look, lane: Lane, axis: Axis) -> LanePlan:
     doses_top = max(name.bottom(), second.bottom()) if axis.names_above else float(ABOVE_DOSES)
     shown = [s for s in lane.segments if _in_sight(s, axis.period)]
     doses = _place_doses(look, shown, axis)
-    lines = max((dose.level + dose.lines for dose in doses), default=1)
+    said = words_in(look, "" if shown else lane.words, Step.SMALL)
+    beside = axis.width - BESIDE_START
+    lines = max([said.height(beside) // small, *(dose.level + dose.lines for dose in doses)])
     bar_top = doses_top + lines * small + DOSE_TO_BAR
     planned = tuple(
         _plan_segment(lane, segment, axis, bar_top, dose.rect(bar_top - DOSE_TO_BAR, small))
         for segment, dose in zip(shown, doses, strict=True)
     )
+    ticks, dots = _place_taken(lane, axis, bar_top)
+    words = QRectF(axis.left + BESIDE_START, doses_top, beside, lines * small)
     bottom = max(second.bottom() + BELOW, bar_top + BAR_HEIGHT + BELOW_BAR)
-    return LanePlan(name, second, planned, round(bottom))
+    return LanePlan(name, second, planned, ticks, dots, words, round(bottom))
+
+
+def _place_taken(
+    lane: Lane, axis: Axis, top: float
+) -> tuple[tuple[QRectF, ...], tuple[QPointF, ...]]:
+    """Return the places of single doses: upright where no bar is, else below the bar."""
+    ticks, dots = [], []
+    for day in dict.fromkeys(lane.taken):
+        if not axis.period.first <= day <= axis.period.last:
+            continue
+        middle = (axis.x(day) + axis.x(day + DAY)) / 2
+        if any(_runs(segment, day) for segment in lane.segments):
+            dots.append(QPointF(middle, top + BAR_HEIGHT + BELOW_BAR / 2))
+        else:
+            ticks.append(QRectF(middle - TICK_WIDTH / 2, top, TICK_WIDTH, BAR_HEIGHT))
+    return tuple(ticks), tuple(dots)
+
+
+def _runs(segment: Segment, day: date) -> bool:
+    return segment.first <= day and (segment.last is None or day <= segment.last)
 
 
 def _beside_name(look: Look, lane: Lane, name: QRectF, below: QRectF) -> QRectF:

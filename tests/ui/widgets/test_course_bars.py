@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations, pairwise
 
@@ -39,6 +40,16 @@ INDAPAMIDE = Lane(
     (Segment(date(2026, 7, 6), date(2026, 10, 28), "1.5 mg, morning"),),
 )
 LANES = (AMLODIPINE, ATORVASTATIN, INDAPAMIDE)
+
+
+TABLETS = Lane(
+    "ibuprofen",
+    "Ibuprofen",
+    "tablet",
+    (),
+    (date(2026, 5, 1), date(2026, 9, 3), date(2026, 9, 3), date(2026, 11, 20)),
+    "400 mg, when needed",
+)
 
 
 @pytest.fixture
@@ -247,3 +258,48 @@ def test_no_medicines_are_no_rows(bars: CourseBars) -> None:
 
     assert bars.rows() == ()
     assert not bars.grab().isNull()
+
+
+def test_single_doses_stand_upright_where_no_bar_is(look: Look) -> None:
+    plan = planned(look, TABLETS)
+    axis = Axis.beside_names(look, LANES, PERIOD, 958)
+
+    assert plan.segments == ()
+    assert plan.dots == ()
+    assert [round(tick.center().x()) for tick in plan.ticks] == [
+        round(axis.x(day) + axis.width / PERIOD.nights / 2)
+        for day in (date(2026, 9, 3), date(2026, 11, 20))
+    ]
+    assert all(plan.words.bottom() <= tick.top() for tick in plan.ticks)
+    assert all(tick.bottom() < plan.height for tick in plan.ticks)
+
+
+def test_a_second_tablet_stands_below_the_bar(look: Look) -> None:
+    days = (date(2026, 7, 1), date(2026, 7, 6), date(2026, 10, 28), date(2026, 10, 29))
+    plan = planned(look, replace(INDAPAMIDE, taken=days))
+    (segment,) = plan.segments
+
+    assert [dot.y() > segment.bar.bottom() for dot in plan.dots] == [True, True]
+    assert all(segment.bar.left() < dot.x() < segment.bar.right() for dot in plan.dots)
+    assert all(dot.y() + 3 < plan.height for dot in plan.dots)
+    assert len(plan.ticks) == 2
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("width", [460, 700, 958])
+def test_words_without_a_bar_wrap_and_stay_above_the_doses(
+    look: Look, scale: float, width: int
+) -> None:
+    look.set_scale(scale)
+    plan = planned(look, replace(TABLETS, words="two tablets of 400 mg, when needed " * 5), width)
+    assert plan.words.right() <= width
+    assert plan.words.height() >= 2 * look.line_height(Step.SMALL)
+    assert all(plan.words.bottom() <= tick.top() for tick in plan.ticks)
+
+
+def test_a_screen_reader_hears_of_single_doses(bars: CourseBars) -> None:
+    bars.set_lanes((TABLETS,), PERIOD)
+    (row,) = bars.rows()
+    assert row.accessibleName() == (
+        "Ibuprofen, tablet: 400 mg, when needed; single doses on 3 days, last 20 Nov 2026"
+    )
