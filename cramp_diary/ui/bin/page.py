@@ -22,6 +22,7 @@ from cramp_diary.wording.bin import BinWords
 
 __all__ = ["BinPage"]
 
+UNDER_WORDS: Final = 10
 AT_ONCE: Final = 40
 """Rows shown before "Show more": a widget for each of some thousands would take seconds."""
 
@@ -38,6 +39,7 @@ class BinPage(DiaryPage):
         self.card = Card(look)
         self.card.body.setSpacing(0)
         self.explained = Label(look, BinWords.explained, muted=True)
+        self.explained.setContentsMargins(0, 0, 0, UNDER_WORDS)
         self.more = Button(look, BinWords.more)
         self.empty_bar = EmptyBar(look)
         self.rows: list[RowWidget] = []
@@ -52,7 +54,7 @@ class BinPage(DiaryPage):
         self.back.clicked.connect(partial(session.page_wanted.emit, "diary"))
         self.more.clicked.connect(self._show_more)
         self.empty_bar.agreed.connect(self._empty)
-        self.arrangement_changed.connect(self._arrange)
+        self.arrangement_changed.connect(self._place_buttons)
         session.closing.connect(self._forget)
 
     def reload(self) -> None:
@@ -69,7 +71,7 @@ class BinPage(DiaryPage):
         self.explained.set_text(BinWords.explained if self._deleted else BinWords.nothing)
         self.more.setVisible(len(self._deleted) > self._shown)
         self.empty_bar.offer(sum(len(one.entries) for one in self._deleted))
-        self._arrange()
+        self._place_buttons()
         follow_reading_order(self)
 
     def first_stop(self) -> QWidget:
@@ -107,7 +109,7 @@ class BinPage(DiaryPage):
         self._shown += AT_ONCE
         self.refresh()
 
-    def _arrange(self) -> None:
+    def _place_buttons(self) -> None:
         for row in self.rows:
             row.set_narrow(narrow=self.is_narrow())
 

@@ -47,7 +47,7 @@ def row_of(deleted: Deleted, others: Iterable[Entry], volumes: VolumeUnit) -> Bi
     night = _night(first)
     line = words.deleted_line(deleted.at.wall)
     second = line if night is None else words.beside(words.of_night(night), line)
-    return BinRow(deleted, _icon(first), said, second)
+    return BinRow(deleted, _icon(first, known), said, second)
 
 
 def _known(entries: Iterable[Entry], volumes: VolumeUnit) -> _Known:
@@ -111,12 +111,13 @@ def _night(entry: Entry) -> date | None:
     return None
 
 
-def _icon(entry: Entry) -> str:
+def _icon(entry: Entry, known: _Known) -> str:
     match entry:
         case Episode():
             return "leg"
         case Intake():
-            return "glass"
+            product = known.products.get(entry.product)
+            return (product.icon if product else "") or "glass"
         case FactorValue() | Factor():
             return "links"
         case NightRecord():
