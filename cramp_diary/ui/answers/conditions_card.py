@@ -57,7 +57,8 @@ class ConditionsCard(Card):
         if new:
             self._offered += new
             old, self.chips = self.chips, self._made_chips()
-            self.body.replaceWidget(old, self.chips)
+            self.body.insertWidget(self.body.indexOf(old), self.chips)
+            self.body.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.chips.set_value(shown)

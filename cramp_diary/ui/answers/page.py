@@ -127,9 +127,8 @@ class AnswersPage(DiaryPage):
 
     def _keep_typed(self) -> None:
         """Save a question that the keyboard has not left when the diary is closed."""
-        typed = self.question.typed()
-        if typed is not None:
-            self.session.services.owner.tell(replace(self._person(), question=typed))
+        if self.session.is_open:
+            self.question.tell()
 
     def _fit(self) -> None:
         self._column.setMaximumWidth(self.session.look.scaled(WIDEST))
