@@ -23,6 +23,7 @@ from cramp_diary.wording.bin import BinWords
 __all__ = ["BinPage"]
 
 UNDER_WORDS: Final = 10
+BEFORE_ROWS: Final = 2
 AT_ONCE: Final = 40
 """Rows shown before "Show more": a widget for each of some thousands would take seconds."""
 
@@ -39,7 +40,6 @@ class BinPage(DiaryPage):
         self.card = Card(look)
         self.card.body.setSpacing(0)
         self.explained = Label(look, BinWords.explained, muted=True)
-        self.explained.setContentsMargins(0, 0, 0, UNDER_WORDS)
         self.more = Button(look, BinWords.more)
         self.empty_bar = EmptyBar(look)
         self.rows: list[RowWidget] = []
@@ -50,6 +50,7 @@ class BinPage(DiaryPage):
         self.body.addWidget(self.empty_bar)
         self.body.addStretch(1)
         self.card.body.addWidget(self.explained)
+        self.card.body.addSpacing(UNDER_WORDS)
         self.card.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.back.clicked.connect(partial(session.page_wanted.emit, "diary"))
         self.more.clicked.connect(self._show_more)
@@ -86,8 +87,8 @@ class BinPage(DiaryPage):
         self.rows = [RowWidget(self.look, row) for row in rows]
         self._rules = [Rule(self.look) for _ in rows]
         for place, (rule, widget, row) in enumerate(zip(self._rules, self.rows, rows, strict=True)):
-            self.card.body.insertWidget(1 + 2 * place, rule)
-            self.card.body.insertWidget(2 + 2 * place, widget)
+            self.card.body.insertWidget(BEFORE_ROWS + 2 * place, rule)
+            self.card.body.insertWidget(BEFORE_ROWS + 1 + 2 * place, widget)
             widget.wanted.connect(partial(self._put_back, row))
 
     def _put_back(self, row: BinRow) -> None:
