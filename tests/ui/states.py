@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from cramp_diary.domain.background import Sign
+from cramp_diary.ui.answers.page import AnswersPage
 from cramp_diary.ui.diary.adding import STATEMENTS, Addition
 from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.medicines.doing import Doing
@@ -79,6 +81,26 @@ def trends(run: Run) -> TrendsPage:
 def report(run: Run) -> DiaryPage:
     shown = page(run, "report")
     run.settle()
+    return shown
+
+
+def answers(run: Run) -> AnswersPage:
+    shown = page(run, "answers")
+    assert isinstance(shown, AnswersPage)
+    return shown
+
+
+def ticked(run: Run) -> AnswersPage:
+    """Tick symptoms with and without a side, one of them on a day to come."""
+    shown = answers(run)
+    for sign in (Sign.SWOLLEN_LEG, Sign.SLEEP):
+        row = shown.symptoms.rows[sign]
+        if not row.tick.isChecked():
+            row.tick.click()
+    day = shown.symptoms.rows[Sign.SLEEP].since
+    day.set_value(date(2090, 1, 1))
+    day.changed.emit()
+    run.furnishing.undo_bar.hide()
     return shown
 
 
@@ -212,6 +234,8 @@ STATES: Final[dict[str, State]] = {
     "trends": trends,
     "tables": tables,
     "report": report,
+    "answers": answers,
+    "ticked": ticked,
     "settings": settings,
     "wrong-person": wrong_person,
     "bin": bin_page,
