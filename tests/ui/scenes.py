@@ -16,10 +16,12 @@ from cramp_diary.domain.entries import Muscle, Side, Waking
 from cramp_diary.domain.person import Person
 from cramp_diary.ui.answers.page import AnswersPage
 from cramp_diary.ui.diary.adding import Addition, addition_words
+from cramp_diary.ui.diary.find_runner import PAUSE_MS
 from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.tonight.page import TonightPage
+from tests.ui.running import let_pass
 
 __all__ = ["SCENES", "Diary", "Scene"]
 
@@ -162,6 +164,21 @@ def _deleted(program: Program) -> None:
     program.session.page_wanted.emit("bin")
 
 
+def _find(words: str) -> Callable[[Program], None]:
+    """Look for words in the diary, with the filters open where there are none."""
+
+    def prepare(program: Program) -> None:
+        _as_own(program)
+        page = _page(program, "diary")
+        assert isinstance(page, MonthPage)
+        QTest.mouseClick(page.find, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(page.find_card.words.input, words)
+        page.find_card.show_filters(shown=not words)
+        let_pass(2 * PAUSE_MS)
+
+    return prepare
+
+
 SCENES: Final = {
     "welcome": Scene(lambda _program: None, diary=Diary.NONE),
     "first-evening": _shown("tonight", Diary.NEW),
@@ -172,6 +189,9 @@ SCENES: Final = {
     "diary": _shown("diary"),
     "night": Scene(_night),
     "form": Scene(_form),
+    "find": Scene(_find("wine")),
+    "find-nothing": Scene(_find("Zanzibar")),
+    "find-filters": Scene(_find("")),
     "medicines": _shown("medicines"),
     "trends": _shown("trends"),
     "report": _shown("report"),

@@ -18,6 +18,7 @@ from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.timeline import Timeline, TimelineRow
 from cramp_diary.wording.diary import DiaryWords
+from cramp_diary.wording.find import FindWords
 
 __all__ = ["NightCard"]
 
@@ -106,9 +107,10 @@ class NightCard(SideCard):
             action = self.menu.addAction(addition_words(addition))
             action.triggered.connect(partial(self.add_wanted.emit, addition))
 
-    def set_alone(self, *, alone: bool) -> None:
-        """Show the way back to the month, where the month is not beside it."""
+    def set_alone(self, *, alone: bool, found: bool = False) -> None:
+        """Show the way back to the month, or to what was found, where that is not beside it."""
         self.back.setVisible(alone)
+        self.back.set_words(FindWords.back if found else DiaryWords.back)
 
     def focus_entry(self, identity: object) -> None:
         """Put the keyboard on an entry, or on *Add* where it is not shown."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from cramp_diary.domain.courses import Course
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
@@ -22,7 +23,7 @@ from cramp_diary.wording.volumes import VolumeUnit
 if TYPE_CHECKING:
     from cramp_diary.services.library import NightPage
 
-__all__ = ["Known", "NightRow", "regular_names", "rows_of", "worst_pain"]
+__all__ = ["Known", "NightRow", "course_name", "regular_names", "rows_of", "worst_pain"]
 
 DEEPEST: Final = 4
 
@@ -76,13 +77,16 @@ def worst_pain(episodes: Iterable[Episode]) -> int | None:
 
 def regular_names(night: "NightPage", known: Known) -> tuple[str, ...]:
     """Return what was taken regularly on the day before a night, as "Amlodipine 5 mg"."""
-    names = []
-    for course in night.courses:
-        product = known.products.get(course.product)
-        if product is not None:
-            dose = "" if course.dose is None else amount(course.dose, course.unit)
-            names.append(" ".join(part for part in (product.name, course.strength or dose) if part))
-    return tuple(names)
+    named = (course_name(course, known.products.get(course.product)) for course in night.courses)
+    return tuple(filter(None, named))
+
+
+def course_name(course: Course, product: Product | None) -> str:
+    """Return what is taken in a course, as "Amlodipine 5 mg"; empty for no product."""
+    if product is None:
+        return ""
+    dose = "" if course.dose is None else amount(course.dose, course.unit)
+    return " ".join(part for part in (product.name, course.strength or dose) if part)
 
 
 def _row(entry: NightEntry, known: Known, first: Moment | None, depth: int) -> NightRow:

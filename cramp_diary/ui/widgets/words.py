@@ -38,6 +38,10 @@ class Words:
         self._line_height = line_height
         self._laid: tuple[float, QTextLayout] | None = None
 
+    def formats(self) -> list[QTextLayout.FormatRange]:
+        """Return what is set off from the rest: nothing, unless a subclass says so."""
+        return []
+
     @cached_property
     def natural_width(self) -> int:
         """Return the width that needs no wrapping."""
@@ -92,6 +96,7 @@ class Words:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
+        layout.setFormats(self.formats())
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)

@@ -1,0 +1,236 @@
+"""The card with which nights are looked for, in the place of the month."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cramp_diary.domain.folding import words_of
+from cramp_diary.ui.diary.find_filters import FindFilters
+from cramp_diary.ui.diary.find_lines import FoundLines, found_lines
+from cramp_diary.ui.diary.find_results import FindResults
+from cramp_diary.ui.diary.find_runner import Answer, FindRunner
+from cramp_diary.ui.diary.night_rows import Known
+from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
+from cramp_diary.ui.diary.side_card import SideCard
+from cramp_diary.ui.look.type import SEMIBOLD, Step
+from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.widgets.buttons import Button, LinkButton
+from cramp_diary.ui.widgets.fields import TextField
+from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.reading_order import keep_order_around
+from cramp_diary.ui.widgets.rule import Rule
+from cramp_diary.wording import find as words
+from cramp_diary.wording.diary import DiaryWords
+from cramp_diary.wording.find import FindWords
+
+__all__ = ["FindCard"]
+
+ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+BETWEEN: Final = 12
+
+
+class FindCard(SideCard):
+    """Words and filters above, the nights that have all of them below.
+
+    Signals: `night_chosen(date)`; `back_wanted()` by the button or Esc.
+    """
+
+    night_chosen = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session.look)
+        self._session = session
+        self._runner = FindRunner(session)
+        self._answer: Answer | None = None
+        look = session.look
+        self.back = Button(look, DiaryWords.back, "chevron-left")
+        self.words = TextField(look, FindWords.words, FindWords.hint)
+        self.turn = Button(look, FindWords.filters, "chevron-down")
+        self.filters = FindFilters(look)
+        self.count = Label(look, FindWords.intro, Step.BODY, SEMIBOLD)
+        self.clear = LinkButton(look, FindWords.clear)
+        self.results = FindResults(look)
+        self.older = Button(look, "", "chevron-down")
+        self._build()
+        self._connect()
+        self.set_words(FindWords.find, "")
+        self.line.hide()
+        self._show_answer()
+
+    def _build(self) -> None:
+        self.head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(ROOM_FOR_RING, 0, ROOM_FOR_BAR, 0)
+        column.setSpacing(BETWEEN)
+        self.words.row.addWidget(self.turn)
+        column.addWidget(self.words)
+        column.addWidget(self.filters)
+        column.addWidget(Rule(self._session.look))
+        counted = QHBoxLayout()
+        counted.addWidget(self.count, 1)
+        counted.addWidget(self.clear)
+        column.addLayout(counted)
+        self.filters.hide()
+        self.body.addWidget(above)
+        self.scroll = ScrollColumn()
+        self.scroll.column.addWidget(self.results)
+        self.scroll.column.addWidget(self.older)
+        self.scroll.column.addStretch(1)
+        self.body.addWidget(self.scroll, 1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.back_wanted)
+        self.words.changed.connect(self._ask)
+        self.turn.clicked.connect(lambda: self.show_filters(shown=self.filters.isHidden()))
+        self.filters.changed.connect(self._ask)
+        self.clear.clicked.connect(self._clear)
+        self.results.night_chosen.connect(self.night_chosen)
+        self.results.left_above.connect(self._to_words)
+        self.results.left_below.connect(self._below)
+        self.older.clicked.connect(self._show_older)
+        self._runner.answered.connect(self._answered)
+        self._runner.failed.connect(self.count.set_text)
+
+    # For the page
+
+    def begin(self) -> None:
+        """Put the keyboard on the words, all of them chosen, and look again."""
+        self.refresh()
+        self._to_words()
+
+    def refresh(self) -> None:
+        """Look again: the diary may hold something else now."""
+        services = self._session.services
+        self.filters.offer(services.products.all(), services.factors.all())
+        self._ask(at_once=True)
+
+    def forget(self) -> None:
+        """Leave nothing of a diary that is closed."""
+        self._runner.stop()
+        self.words.set_value("")
+        self.filters.clear()
+        self._answer = None
+        self.results.set_chosen(None)
+        self._show_answer()
+
+    def show_chosen(self, night: date) -> None:
+        """Mark the night that is shown beside."""
+        self.results.set_chosen(night)
+
+    def focus_night(self, night: date | None) -> None:
+        """Put the keyboard on a night that was found, or on the words where it is not shown."""
+        if not self.results.focus_night(night):
+            self._to_words()
+
+    def show_filters(self, *, shown: bool) -> None:
+        """Open or close what can be chosen besides the words."""
+        self.filters.setVisible(shown)
+        self.turn.set_icon("chevron-up" if shown else "chevron-down")
+        keep_order_around(self.filters)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the words to what was found by Down or Enter; leave by Esc."""
+        key, in_words = event.key(), self.words.input.hasFocus()
+        if key == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        elif in_words and key == Qt.Key.Key_Down:
+            self.results.focus_first()
+        elif in_words and key in ENTER:
+            for row in self.results.rows()[:1]:
+                row.click()
+        else:
+            super().keyPressEvent(event)
+
+    # Looking
+
+    def _ask(self, *, at_once: bool = False) -> None:
+        wanted = self.filters.wanted(words_of(self.words.value()))
+        self.turn.set_words(words.filters_chosen(self.filters.chosen()))
+        self.filters.say_turned_round(is_so=wanted.is_turned_round())
+        if wanted.is_open() or wanted.is_turned_round() or not self.filters.is_readable():
+            self._runner.stop()
+            self._answer = None
+            self._show_answer()
+            return
+        if self._answer is None:
+            self.count.set_text(FindWords.looking)
+        self._runner.look_for(wanted, at_once=at_once)
+
+    def _answered(self, answer: Answer) -> None:
+        lines = self._lines(answer)
+        if answer.more:
+            self.results.add_lines(lines, answer.wanted.words)
+            self._show_rest(answer)
+            return
+        same = self._answer is not None and self._answer.wanted == answer.wanted
+        self._answer = answer
+        self.results.show_lines(lines, answer.wanted.words)
+        if not same:
+            self.scroll.verticalScrollBar().setValue(0)
+        self._show_answer()
+
+    def _lines(self, answer: Answer) -> tuple[FoundLines, ...]:
+        services = self._session.services
+        known = Known(
+            products=services.products.by_id(),
+            factors=services.factors.by_id(),
+            boundaries=services.journal.boundaries(),
+            volumes=self._session.preferences.volumes,
+        )
+        return tuple(found_lines(night, known, answer.wanted.words) for night in answer.shown)
+
+    def _show_answer(self) -> None:
+        answer = self._answer
+        self.clear.setVisible(bool(self.words.value()) or bool(self.filters.chosen()))
+        if answer is None:
+            self.results.show_lines((), ())
+            self.count.set_text(self._why_nothing())
+        else:
+            self.count.set_text(_count_line(answer, self.filters.chosen()))
+        self._show_rest(answer)
+
+    def _why_nothing(self) -> str:
+        nothing_asked = not self.words.value() and not self.filters.chosen()
+        return FindWords.intro if nothing_asked else FindWords.unreadable
+
+    def _show_rest(self, answer: Answer | None) -> None:
+        rest = len(answer.findings.nights) - len(self.results.rows()) if answer else 0
+        self.older.setVisible(rest > 0)
+        self.older.set_words(words.show_older(min(rest, 30)))
+        self.results.setVisible(bool(self.results.rows()))
+        keep_order_around(self.results)
+
+    # What the person does
+
+    def _to_words(self) -> None:
+        self.words.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words.input.selectAll()
+
+    def _below(self) -> None:
+        if self.older.isVisible():
+            self.older.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_older(self) -> None:
+        if self._answer is not None:
+            self._runner.show_more(self._answer, len(self.results.rows()))
+
+    def _clear(self) -> None:
+        self.words.set_value("")
+        self.filters.clear()
+        self._ask()
+        self._to_words()
+
+
+def _count_line(answer: Answer, filters: int) -> str:
+    findings = answer.findings
+    if findings.nights:
+        return words.found_line(len(findings.nights), findings.of, findings.cramps)
+    if findings.of:
+        return words.none_of(findings.of, words=len(answer.wanted.words), filters=filters)
+    bounded = answer.wanted.first is not None or answer.wanted.last is not None
+    return FindWords.outside if bounded else FindWords.nothing_written
