@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Final
+
+from rapidfuzz.fuzz import ratio
 
 __all__ = ["Findable", "best_match", "matches"]
 
-LEAST_LIKE: Final = 0.74
-"""Below it other medicines begin to look like a slip of the finger."""
-SURE_LIKE: Final = 0.8
+LEAST_LIKE: Final = 74.0
+"""In percent of the letters. Below it other medicines begin to look like a slip of the finger."""
+SURE_LIKE: Final = 80.0
 SHORTEST: Final = 3
 """Letters from which on a mistake can be told from a beginning."""
 
@@ -51,7 +52,7 @@ def best_match(typed: str, findables: Iterable[Findable]) -> str | None:
     if beginning or len(wanted) < SHORTEST:
         return None
     likeness, name = max(
-        ((max(_ratio(wanted, term) for term in one.terms), one.name) for one in offered),
+        ((max(ratio(wanted, term) for term in one.terms), one.name) for one in offered),
         default=(0.0, ""),
     )
     return name if likeness >= SURE_LIKE else None
@@ -84,9 +85,5 @@ def _alike(wanted: str, offered: Sequence[Findable]) -> list[Findable]:
 
 
 def _like(wanted: str, term: str) -> float:
-    """Return how like a name is to what was typed of it so far, from 0 to 1."""
-    return max(_ratio(wanted, term), _ratio(wanted, term[: len(wanted)]))
-
-
-def _ratio(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    """Return how like a name is to what was typed of it so far, from 0 to 100."""
+    return max(ratio(wanted, term), ratio(wanted, term[: len(wanted)]))
