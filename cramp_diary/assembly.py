@@ -20,10 +20,10 @@ from cramp_diary.services.person import Owner
 from cramp_diary.services.products import Products
 from cramp_diary.services.reporting import Reporting
 from cramp_diary.services.search import Search
-from cramp_diary.storage.opening import create_diary, open_diary
+from cramp_diary.storage.opening import create_diary, look_into, open_diary
 from cramp_diary.storage.store import DiaryStore
 
-__all__ = ["Services", "create_services", "open_services"]
+__all__ = ["Services", "create_services", "look_services", "open_services"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,14 @@ def open_services(
 ) -> Services:
     """Open the diary at `path`, upgraded if need be; raises a DiaryError if that cannot be."""
     return _wired(open_diary(path, read_only=read_only), clock, new_id)
+
+
+def look_services(path: Path, *, clock: Clock | None = None) -> Services:
+    """Open the diary at `path` for some questions at once; nothing is made, upgraded or locked.
+
+    Raises a DiaryError where they cannot be asked, as of a diary of an older schema.
+    """
+    return _wired(look_into(path), clock, None)
 
 
 def create_services(

@@ -17,7 +17,7 @@ from cramp_diary.storage.header import SCHEMA, Header
 from cramp_diary.storage.looking import look, look_mode, missing_tables
 from cramp_diary.storage.store import DiaryStore
 
-__all__ = ["check", "create_diary", "open_diary"]
+__all__ = ["check", "create_diary", "look_into", "open_diary"]
 
 
 def create_diary(path: Path, fill: Callable[[DiaryStore], object] | None = None) -> DiaryStore:
@@ -57,6 +57,16 @@ def open_diary(path: Path, *, read_only: bool = False) -> DiaryStore:
     if schema < SCHEMA:
         _keep_and_upgrade(path, schema)
     return DiaryStore(Database(path))
+
+
+def look_into(path: Path) -> DiaryStore:
+    """Open a diary for some questions at once, and leave it and its folder as they were.
+
+    Raise what `open_diary` does, and CannotWriteError for an older schema, which stays as it is.
+    """
+    if _schema(path) < SCHEMA:
+        raise CannotWriteError(path)
+    return DiaryStore(Database(path, look_mode(path, briefly=True)))
 
 
 def _schema(path: Path) -> int:
