@@ -1,0 +1,146 @@
+"""Notifications by the service of a free desktop (specifications.freedesktop.org/notification)."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, SLOT, QMetaObject, QObject, Qt, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+
+from cramp_diary.ui.reminders.kinds import Reminder
+from cramp_diary.ui.reminders.notifier import Notifier, body_of
+from cramp_diary.ui.shell.background import Background
+from cramp_diary.wording.reminders import ReminderWords
+
+__all__ = ["DesktopNotifier"]
+
+SERVICE: Final = "org.freedesktop.Notifications"
+PATH: Final = "/org/freedesktop/Notifications"
+BUS: Final = "org.freedesktop.DBus"
+OPEN: Final = "default"
+"""What a press on the notification itself asks for, wherever there are no buttons."""
+OPEN_BUTTON: Final = "open"
+LATER: Final = "later"
+BY_ITSELF: Final = -1
+TIMEOUT_MS: Final = 5_000
+
+
+class DesktopNotifier(Notifier):
+    """Asks the session bus; what may take a while is done away from the window."""
+
+    def __init__(self, bus: QDBusConnection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bus = bus
+        self._background = Background(self)
+        self._shown: dict[int, Reminder] = {}
+        self._tokens: dict[int, str] = {}
+        for signal in ("ActionInvoked", "NotificationClosed", "ActivationToken"):
+            bus.connect(SERVICE, PATH, SERVICE, signal, self, SLOT("heard(QDBusMessage)"))
+
+    def is_available(self) -> bool:
+        """Return whether the service runs, or would be started for us."""
+        return self._bus.isConnected() and (
+            self._asked("NameHasOwner", SERVICE) is True
+            or SERVICE in _names(self._asked("ListActivatableNames"))
+        )
+
+    def show(self, reminder: Reminder) -> None:
+        """Show a reminder; `failed` tells later when the service did not take it."""
+        replaced = next((key for key, shown in self._shown.items() if shown is reminder), 0)
+        self._background.run(
+            partial(_notify, self._bus, reminder, replaced),
+            partial(self._took, reminder),
+            lambda _error: self.failed.emit(reminder),
+        )
+
+    def withdraw(self, reminder: Reminder) -> None:
+        """Close what is shown of a reminder."""
+        for key in [key for key, shown in self._shown.items() if shown is reminder]:
+            self._background.run(partial(_close, self._bus, key), _nothing, _nothing)
+
+    @Slot(QDBusMessage)
+    def heard(self, message: QDBusMessage) -> None:
+        """Take in what became of a notification; those of other programs are told, too."""
+        key, said = message.arguments()[:2]
+        reminder = self._shown.get(key)
+        if reminder is None:
+            return
+        if message.member() == "ActivationToken":
+            self._tokens[key] = str(said)
+        elif message.member() == "NotificationClosed":
+            self._forget(key)
+        elif said in {OPEN, OPEN_BUTTON}:
+            token = self._tokens.get(key, "")
+            self._forget(key)
+            self.opened.emit(reminder, token)
+        elif said == LATER:
+            self._forget(key)
+            self.postponed.emit(reminder)
+
+    def _forget(self, key: int) -> None:
+        self._shown.pop(key, None)
+        self._tokens.pop(key, None)
+
+    def _took(self, reminder: Reminder, key: int | None) -> None:
+        if key:
+            others = {k: shown for k, shown in self._shown.items() if shown is not reminder}
+            self._shown = {**others, key: reminder}
+        else:
+            self.failed.emit(reminder)
+
+    def _asked(self, method: str, *words: str) -> object:
+        question = QDBusMessage.createMethodCall(BUS, "/org/freedesktop/DBus", BUS, method)
+        question.setArguments(list(words))
+        answer = self._bus.call(question, timeout=TIMEOUT_MS)
+        replied = answer.type() == QDBusMessage.MessageType.ReplyMessage
+        return answer.arguments()[0] if replied else None
+
+
+def _service(bus: QDBusConnection) -> QDBusInterface:
+    service = QDBusInterface(SERVICE, PATH, SERVICE, bus)
+    service.setTimeout(TIMEOUT_MS)
+    return service
+
+
+def _notify(bus: QDBusConnection, reminder: Reminder, replaced: int) -> int | None:
+    """Return the number of the notification; None or 0 where it was not taken."""
+    service = _service(bus)
+    if not service.isValid():
+        return None
+    actions = [OPEN, ReminderWords.open, OPEN_BUTTON, ReminderWords.open]
+    actions += [LATER, ReminderWords.later]
+    # By the description of the service: the binding itself can make no unsigned number, which
+    # the second argument has to be. No name of the program either: it would be on the screen.
+    key: int | None = QMetaObject.invokeMethod(
+        service,
+        "Notify",
+        Qt.ConnectionType.DirectConnection,
+        Q_RETURN_ARG("uint"),
+        Q_ARG("QString", ReminderWords.sender),
+        Q_ARG("uint", replaced),
+        Q_ARG("QString", ""),
+        Q_ARG("QString", ReminderWords.title),
+        Q_ARG("QString", body_of(reminder)),
+        Q_ARG("QStringList", actions),
+        Q_ARG("QVariantMap", {}),
+        Q_ARG("int", BY_ITSELF),
+    )
+    return key
+
+
+def _close(bus: QDBusConnection, key: int) -> None:
+    service = _service(bus)
+    if service.isValid():
+        QMetaObject.invokeMethod(
+            service,
+            "CloseNotification",
+            Qt.ConnectionType.DirectConnection,
+            Q_ARG("uint", key),
+        )
+
+
+def _names(answer: object) -> list[object]:
+    return answer if isinstance(answer, list) else []
+
+
+def _nothing(_answer: object) -> None:
+    """Take what became of a notification that nobody needs any more."""

@@ -1,0 +1,78 @@
+"""Where a second start and the answer to a reminder ring for the window."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from cramp_diary.ui.reminders.places import bell_name
+
+__all__ = ["Doorbell"]
+
+LONGEST_WORD: Final = 1000
+ANSWERED_MS: Final = 100
+
+
+class Doorbell(QObject):
+    """One local address for each diary, for the same person only.
+
+    `rung(str, str)` is emitted with the card that is wanted, "" for none, and a token by which
+    the desktop lets a window come forward, "" for none.
+    """
+
+    rung = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+
+    def hang_up(self, diary: Path) -> bool:
+        """Listen for a diary, and no longer for another; return whether we do.
+
+        Where another window of the same diary listens already, it stays the one that is rung.
+        """
+        name = bell_name(diary)
+        if self._server.isListening() and self._name == name:
+            return True
+        self._server.close()
+        if not name or _is_answered(name):
+            return False
+        self._name = name
+        # What a killed window left behind, or nothing.
+        QLocalServer.removeServer(name)
+        return self._server.listen(name)
+
+    def take_down(self) -> None:
+        """Listen no longer."""
+        self._server.close()
+
+    def _answer(self) -> None:
+        caller = self._server.nextPendingConnection()
+        if caller is None:
+            return
+        caller.setParent(self)
+        caller.readyRead.connect(lambda: self._hear(caller))
+        caller.disconnected.connect(caller.deleteLater)
+        self._hear(caller)
+
+    def _hear(self, caller: QLocalSocket) -> None:
+        if not caller.canReadLine():
+            if caller.bytesAvailable() > LONGEST_WORD:
+                caller.abort()
+            return
+        line = bytes(caller.readLine(LONGEST_WORD).data()).decode("utf-8", "replace")
+        at, _space, token = line.strip("\n").partition(" ")
+        caller.disconnectFromServer()
+        self.rung.emit(at, token)
+
+
+def _is_answered(name: str) -> bool:
+    caller = QLocalSocket()
+    caller.connectToServer(name)
+    answered = caller.waitForConnected(ANSWERED_MS)
+    caller.abort()
+    return answered

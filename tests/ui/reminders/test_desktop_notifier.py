@@ -1,0 +1,124 @@
+"""Reminders through the desktop's own notifications, on a bus of their own."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtDBus import QDBusConnection
+from pytestqt.qtbot import QtBot
+
+from cramp_diary.ui.reminders.desktop_notifier import DesktopNotifier
+from cramp_diary.ui.reminders.kinds import Reminder
+from tests.ui.reminders.fake_desktop import NO_BUS, Desktop, private_bus
+
+pytestmark = pytest.mark.skipif(NO_BUS, reason="there is no dbus-daemon here")
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    with private_bus() as address:
+        yield address
+
+
+@pytest.fixture
+def bus(address: str) -> Iterator[QDBusConnection]:
+    yield QDBusConnection.connectToBus(address, "program")
+    QDBusConnection.disconnectFromBus("program")
+
+
+@pytest.fixture
+def desktop(address: str) -> Iterator[Desktop]:
+    bus = QDBusConnection.connectToBus(address, "desktop")
+    desktop = Desktop()
+    desktop.register(bus)
+    yield desktop
+    QDBusConnection.disconnectFromBus("desktop")
+
+
+@pytest.fixture
+def notifier(bus: QDBusConnection) -> Iterator[DesktopNotifier]:
+    notifier = DesktopNotifier(bus)
+    yield notifier
+    notifier._background.close()
+
+
+def test_it_is_there_while_somebody_shows_notifications(
+    notifier: DesktopNotifier, desktop: Desktop
+) -> None:
+    assert desktop
+    assert notifier.is_available()
+
+
+def test_where_nobody_does_it_says_so_and_nothing_waits(
+    qtbot: QtBot, notifier: DesktopNotifier
+) -> None:
+    assert not notifier.is_available()
+    with qtbot.waitSignal(notifier.failed) as said:
+        notifier.show(Reminder.MORNING)
+    assert said.args == [Reminder.MORNING]
+
+
+def test_a_bus_that_is_not_there_shows_nothing(qtbot: QtBot) -> None:
+    notifier = DesktopNotifier(QDBusConnection.connectToBus("unix:path=/nowhere", "nowhere"))
+    assert not notifier.is_available()
+    with qtbot.waitSignal(notifier.failed):
+        notifier.show(Reminder.TABLETS)
+    notifier._background.close()
+
+
+def shown(qtbot: QtBot, notifier: DesktopNotifier, desktop: Desktop, what: Reminder) -> int:
+    before = len(desktop.shown)
+    notifier.show(what)
+    qtbot.waitUntil(lambda: len(desktop.shown) > before)
+    qtbot.waitUntil(lambda: what in notifier._shown.values())
+    return 40 + len(desktop.shown)
+
+
+@pytest.mark.parametrize("what", Reminder)
+def test_its_words_tell_nothing_to_whoever_sees_the_locked_screen(
+    qtbot: QtBot, notifier: DesktopNotifier, desktop: Desktop, what: Reminder
+) -> None:
+    shown(qtbot, notifier, desktop, what)
+    (one,) = desktop.shown
+    assert one.words[0] == "Time for your diary"
+    assert one.actions[1::2] == ("Open", "Open", "In half an hour")
+    said = " ".join((one.app, one.icon, *one.words, *one.actions)).casefold()
+    for telling in ("cramp", "leg", "medicine", "tablet", "pill", "pain"):
+        assert telling not in said
+
+
+@pytest.mark.parametrize("action", ["default", "open"])
+def test_a_press_opens_the_diary_with_what_lets_it_come_forward(
+    qtbot: QtBot, notifier: DesktopNotifier, desktop: Desktop, action: str
+) -> None:
+    key = shown(qtbot, notifier, desktop, Reminder.TABLETS)
+    with qtbot.waitSignal(notifier.opened) as said:
+        desktop.ActivationToken.emit(key, "token-1")
+        desktop.ActionInvoked.emit(key, action)
+    assert said.args == [Reminder.TABLETS, "token-1"]
+
+
+def test_it_can_be_put_off(qtbot: QtBot, notifier: DesktopNotifier, desktop: Desktop) -> None:
+    key = shown(qtbot, notifier, desktop, Reminder.MORNING)
+    with qtbot.waitSignal(notifier.postponed):
+        desktop.ActionInvoked.emit(key, "later")
+
+
+def test_what_others_show_and_what_was_closed_concerns_nobody(
+    qtbot: QtBot, notifier: DesktopNotifier, desktop: Desktop
+) -> None:
+    key = shown(qtbot, notifier, desktop, Reminder.MORNING)
+    with qtbot.assertNotEmitted(notifier.opened, wait=100):
+        desktop.ActionInvoked.emit(key + 1, "default")
+        desktop.NotificationClosed.emit(key, 2)
+        desktop.ActionInvoked.emit(key, "default")
+
+
+def test_a_second_of_a_kind_takes_the_place_of_the_first_until_it_is_withdrawn(
+    qtbot: QtBot, notifier: DesktopNotifier, desktop: Desktop
+) -> None:
+    key = shown(qtbot, notifier, desktop, Reminder.MORNING)
+    shown(qtbot, notifier, desktop, Reminder.MORNING)
+    assert [one.replaced for one in desktop.shown] == [0, key]
+    notifier.withdraw(Reminder.MORNING)
+    qtbot.waitUntil(lambda: bool(desktop.closed))
+    assert key + 1 in desktop.closed
