@@ -16,6 +16,7 @@ from cramp_diary.report.header import LONGEST_QUESTION
 from cramp_diary.ui.answers.comparison_card import ComparisonCard
 from cramp_diary.ui.answers.conditions_card import ConditionsCard
 from cramp_diary.ui.answers.question_card import QuestionCard
+from cramp_diary.ui.answers.question_keeper import QuestionKeeper
 from cramp_diary.ui.answers.symptoms_card import SymptomsCard
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
@@ -40,6 +41,7 @@ class AnswersPage(DiaryPage):
         self.set_subtitle(AnswersWords.subtitle)
         self.back = Button(look, AnswersWords.back, "chevron-left")
         self.question = QuestionCard(look, LONGEST_QUESTION)
+        self.keeper = QuestionKeeper(session, self.question, self)
         self.comparisons = ComparisonCard(look)
         self.symptoms = SymptomsCard(look, session.clock.now().wall.date())
         self.conditions = ConditionsCard(look)
@@ -52,6 +54,9 @@ class AnswersPage(DiaryPage):
         services = self.session.services
         person = services.owner.person()
         self.question.show_question(person.question)
+        typed = self.keeper.left_over()
+        if typed is not None:
+            self._question_told(typed)
         self.comparisons.show_answers(dict(person.answers))
         self.symptoms.show_symptoms(services.answers.symptoms())
         self.conditions.show_conditions(person.conditions)
@@ -83,7 +88,9 @@ class AnswersPage(DiaryPage):
 
     def _question_told(self, question: str) -> None:
         said = AnswersWords.question_saved if question else AnswersWords.question_emptied
-        self._tell(said, replace(self._person(), question=question))
+        person = self._person()
+        if question == person.question or self._tell(said, replace(person, question=question)):
+            self.keeper.forget()
 
     def _answered(self, key: Comparison, answer: Answer | None) -> None:
         person = self._person()
@@ -118,17 +125,20 @@ class AnswersPage(DiaryPage):
     def _person(self) -> Person:
         return self.session.services.owner.person()
 
-    def _tell(self, said: str, person: Person) -> None:
-        self._do(said, partial(self.session.services.owner.tell, person))
+    def _tell(self, said: str, person: Person) -> bool:
+        return self._do(said, partial(self.session.services.owner.tell, person))
 
-    def _do(self, said: str, operation: Callable[[], Change]) -> None:
-        if not self.session.editor.do(said, operation).done:
+    def _do(self, said: str, operation: Callable[[], Change]) -> bool:
+        done = self.session.editor.do(said, operation).done
+        if not done:
             self.refresh()
+        return done
 
     def _keep_typed(self) -> None:
         """Save a question that the keyboard has not left when the diary is closed."""
         if self.session.is_open:
             self.question.tell()
+        self.keeper.close()
 
     def _fit(self) -> None:
         self._column.setMaximumWidth(self.session.look.scaled(WIDEST))

@@ -16,6 +16,7 @@ from cramp_diary.domain.person import Person
 from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.report.header import LONGEST_QUESTION
 from cramp_diary.ui.answers.page import AnswersPage
+from cramp_diary.ui.answers.question_keeper import KEY
 from cramp_diary.ui.answers.symptom_row import SymptomRow
 from cramp_diary.ui.answers.symptoms_card import GROUPS
 from cramp_diary.ui.shell.session import Session
@@ -130,6 +131,33 @@ def test_a_question_that_was_not_left_is_saved_when_the_program_ends(
     services = open_services(path, clock=clock)
     assert services.owner.person().question == "Is it the salt?"
     services.close()
+
+
+def test_a_question_that_was_typed_when_the_program_died_is_there_again(
+    qtbot: QtBot, page: AnswersPage, told: list[str]
+) -> None:
+    session = page.session
+    page.question.field.input.setFocus()
+    QTest.keyClicks(page.question.field.input, "Is it the salt?")
+    qtbot.waitUntil(lambda: session.services.drafts.kept(KEY) is not None)
+    assert told == []
+    later = AnswersPage(session)
+    qtbot.addWidget(later)
+    later.refresh()
+    later.show()
+    assert later.question.field.value() == "Is it the salt?"
+    assert person(later).question == "Is it the salt?"
+    assert told == ["Saved what you would like to ask"]
+    assert session.services.drafts.kept(KEY) is None
+
+
+def test_what_was_saved_is_not_kept_a_second_time(qtbot: QtBot, page: AnswersPage) -> None:
+    drafts = page.session.services.drafts
+    page.question.field.input.setFocus()
+    QTest.keyClicks(page.question.field.input, "Is it the salt?")
+    qtbot.waitUntil(lambda: drafts.kept(KEY) is not None)
+    leave(page)
+    assert drafts.all() == ()
 
 
 def test_the_page_says_when_a_question_is_longer_than_the_report_prints(page: AnswersPage) -> None:
