@@ -86,6 +86,7 @@ class IconButton(Pressable):
     """An icon alone, for chevrons, plus, minus and the x of a message."""
 
     pad = 10
+    pressed_twice = True
 
     def __init__(
         self, look: Look, icon: str, accessible_name: str, *, bare: bool = False, height: int = 40

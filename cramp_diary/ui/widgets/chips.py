@@ -112,6 +112,7 @@ class ChoiceChips(ArrowGroup):
     """
 
     chosen = Signal(object)
+    chip_type: type[Chip] = Chip
 
     def __init__(
         self,
@@ -127,7 +128,7 @@ class ChoiceChips(ArrowGroup):
         self._values = tuple(value for _, value in options)
         flow = EvenFlow(self, across=(len(options), 2, 1)) if boxed else FlowLayout(self)
         for words, _ in options:
-            chip = BoxChip(look, words, self.members) if boxed else Chip(look, words)
+            chip = BoxChip(look, words, self.members) if boxed else self.chip_type(look, words)
             chip.clicked.connect(partial(self._pressed, len(self._members)))
             self._members.append(chip)
             flow.addWidget(chip)

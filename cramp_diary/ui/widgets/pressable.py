@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cramp_diary.ui.look.look import Look
@@ -15,7 +15,7 @@ from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.height import HeightOfWords
 from cramp_diary.ui.widgets.words import CENTRE, LEFT, Words, words_in
 
-__all__ = ["Face", "Pressable"]
+__all__ = ["ARROWS", "Face", "Pressable"]
 
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -49,6 +49,7 @@ class Pressable(QAbstractButton):
     align: Qt.AlignmentFlag = CENTRE
     ring_distance: int = 2
     ring_role: str = "focus"
+    pressed_twice: bool = False
 
     def __init__(self, look: Look, words: str = "", *, icon: str = "") -> None:
         super().__init__()
@@ -219,6 +220,14 @@ class Pressable(QAbstractButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click for one press: who presses everything twice wants it once.
+
+        `pressed_twice` are those that are pressed quickly again and again, such as chevrons.
+        """
+        if self.pressed_twice:
+            super().mouseDoubleClickEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember whether a hand on the mouse brought the focus."""
