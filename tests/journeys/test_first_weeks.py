@@ -93,8 +93,8 @@ def log_two_cramps(run: Run, clock: SetClock) -> None:
     run.type_key(Qt.Key.Key_Space)
     tab_to(run, card.relief.members()[0])
     run.type_key(Qt.Key.Key_Space)
-    click(card.legs._regions[Muscle.CALF, Side.LEFT])
-    click(card.done)
+    click(card.place.legs._regions[Muscle.CALF, Side.LEFT])
+    run.type_key(Qt.Key.Key_Escape)
     assert page.title_label.text() == "Tonight"
     first, second = cramps(run)
     assert first.pain is None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cramp_diary.domain.nights import Boundaries
     from cramp_diary.ui.tonight.cramps import Cramps
     from cramp_diary.ui.tonight.day_cards import DayCards
+    from cramp_diary.ui.tonight.running_cramp import RunningCramp
 
 __all__ = ["TonightPage"]
 
@@ -41,6 +42,7 @@ class TonightPage(DiaryPage):
         self.places = Places()
         self.cards: DayCards | None = None
         self.cramps: Cramps | None = None
+        self.running: RunningCramp | None = None
         self._boundaries: Boundaries | None = None
         self._place = ""
         self._day: tuple[date, date, bool] | None = None
@@ -65,11 +67,17 @@ class TonightPage(DiaryPage):
         self.set_subtitle("\u00a0")
         self.cramp_card.show_now(session.clock.now().wall, "")
 
-    def complete(self, cards: "DayCards", cramps: "Cramps", usual: "Boundaries") -> None:
+    def complete(
+        self, cards: "DayCards", cramps: "Cramps", running: "RunningCramp", usual: "Boundaries"
+    ) -> None:
         """Take the cards of the day, what saves cramps, and where nights usually begin."""
         self._boundaries = usual
         self.cards = cards
         self.cramps = cramps
+        self.running = running
+        self.actions.addWidget(running)
+        running.stopped.connect(cramps.stop)
+        running.over.connect(self._arrange)
         cramps.saved.connect(self._show_saved)
         cramps.left.connect(self._show_night)
         cramps.another_wanted.connect(partial(self._cramp_ago, 0))
@@ -101,6 +109,7 @@ class TonightPage(DiaryPage):
         self.columns.settle()
         follow_reading_order(self)
         self._name_saved(self.cramps.reload())
+        self._show_running()
         self._show_now()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -178,6 +187,7 @@ class TonightPage(DiaryPage):
         self.places.hide()
         view.show()
         self._name_saved(self.cramps.reload())
+        self._show_running()
         view.begin()
         self.scroll_to_top()
 
@@ -189,7 +199,14 @@ class TonightPage(DiaryPage):
             if had_keyboard:
                 self.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
         self.places.show()
+        self._show_running()
         self._show_now()
+
+    def _show_running(self) -> None:
+        """Offer to end a cramp that may still be going on; the head makes room for it."""
+        if self.running is not None and self.cramps is not None:
+            self.running.show_cramp(self.cramps.running(), counts=self._is_adding())
+            self._arrange()
 
     def _name_saved(self, cramps: int) -> None:
         if self.cramps is not None and self.cramps.shown is not None:
@@ -204,4 +221,4 @@ class TonightPage(DiaryPage):
             self.cards.arrange(self.arrangement())
             self.columns.settle()
         if self._is_adding() and self.cramps is not None:
-            self.cramps.view().card.set_narrow(narrow=self.is_narrow())
+            self.cramps.view().set_narrow(narrow=self.is_narrow())

@@ -8,7 +8,9 @@ from cramp_diary.ui.tonight.cramps import Cramps
 from cramp_diary.ui.tonight.day_cards import DayCards
 from cramp_diary.ui.tonight.other_time import OtherTime, last_time
 from cramp_diary.ui.tonight.page import TonightPage
+from cramp_diary.ui.tonight.running_cramp import RunningCramp
 from cramp_diary.ui.tonight.something_else import SomethingElse
+from cramp_diary.ui.unfinished.lines import UnfinishedLines
 
 __all__ = ["complete"]
 
@@ -20,9 +22,11 @@ def complete(page: TonightPage, session: Session) -> None:
     def given(at: time) -> None:
         page.cramp_at(last_time(session.clock.now().wall, at))
 
+    page.places.column.insertWidget(0, UnfinishedLines(session))
     page.cramp_card.add_below(other)
     page.cramp_card.other_wanted.connect(other.ask)
     other.given.connect(given)
     cards = DayCards(session, page.places)
     SomethingElse(session, cards.drinks)
-    page.complete(cards, Cramps(session, page), Boundaries())
+    running = RunningCramp(session.look, session.clock)
+    page.complete(cards, Cramps(session, page), running, Boundaries())

@@ -3,36 +3,26 @@
 from dataclasses import replace
 from typing import Final, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cramp_diary.domain.entries import (
-    Answer,
-    DurationBand,
-    Episode,
-    Muscle,
-    Relief,
-    Side,
-    Waking,
-)
+from cramp_diary.domain.entries import Answer, DurationBand, Episode, Relief, Waking
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.look.type import SEMIBOLD, Step
-from cramp_diary.ui.tonight.questions import ScaleEnds, question_part
-from cramp_diary.ui.widgets.buttons import Button
+from cramp_diary.ui.tonight.keyed_chips import KeyedChips
+from cramp_diary.ui.tonight.place_choice import PlaceChoice
+from cramp_diary.ui.tonight.questions import ScaleEnds, question_beside, question_part
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.label import Label
-from cramp_diary.ui.widgets.legs_picture import LegsPicture
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.ui.widgets.reading_order import follow_reading_order
-from cramp_diary.wording.controls import ControlWords
-from cramp_diary.wording.entries import capitalised
-from cramp_diary.wording.labels import label, place
+from cramp_diary.wording.labels import label
 from cramp_diary.wording.tonight_day import DayWords
+from cramp_diary.wording.tonight_saved import SavedWords, lasted
 
 __all__ = ["SavedCard"]
 
-LEGS_WIDTH: Final = 340
+LEGS_WIDTH: Final = 330
 UNLIMITED: Final = 16_777_215
 WAKINGS: Final = (Waking.WOKE, Waking.AWAKE, Waking.BEFORE_SLEEP)
 
@@ -40,81 +30,47 @@ WAKINGS: Final = (Waking.WOKE, Waking.AWAKE, Waking.BEFORE_SLEEP)
 class SavedCard(Card):
     """The legs at the left, answers at the right.
 
-    Signals `amended(Episode)` with one more answer in it, and `finished()`.
+    Signals `amended(Episode)` with one more answer in it.
     """
 
     amended = Signal(object)
-    finished = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._episode: Episode | None = None
-        self.legs = LegsPicture(look)
-        self.pain = NumberKeys(look, name=DayWords.how_bad)
-        self.duration = _chips(look, DurationBand, DayWords.how_long)
-        self.waking = ChoiceChips(
-            look, [(label(value), value) for value in WAKINGS], name=DayWords.woke
-        )
-        self.relief = ChoiceChips(
-            look,
-            [(label(value), value) for value in Relief],
-            exclusive=False,
-            name=DayWords.what_helped,
-        )
-        self.relieved = _chips(look, Answer, DayWords.helped)
-        self.done = Button(look, DayWords.done, main=True, key=ControlWords.key_escape, height=44)
-        self._there = Label(look, "", weight=SEMIBOLD)
-        self._asked = question_part(look, DayWords.helped, self.relieved)
-        self._asked.hide()
         self._look = look
+        self._episode: Episode | None = None
+        self.place = PlaceChoice(look)
+        self.pain = NumberKeys(look, name=DayWords.how_bad)
+        self.duration = KeyedChips(look, tuple(DurationBand), name=DayWords.how_long)
+        self.waking = KeyedChips(look, WAKINGS, name=DayWords.woke)
+        self.hard = _answers(look, SavedWords.hard)
+        self.relief = KeyedChips(look, tuple(Relief), name=DayWords.what_helped, exclusive=False)
+        self.relieved = _answers(look, SavedWords.helped)
+        self._counted = Label(look, "", muted=True)
+        self._counted.hide()
+        self._helped = question_beside(look, SavedWords.helped, self.relieved)
+        self._helped.hide()
         self._build()
         self._connect()
 
     def show_episode(self, episode: Episode) -> None:
         """Show what is saved of a cramp."""
         self._episode = episode
-        self.legs.set_value(_place(episode))
+        self.place.show_place(episode.muscle, episode.side)
         self.pain.set_value(episode.pain)
         self.duration.set_value(episode.band)
         self.waking.set_value(episode.waking)
+        self.hard.set_value(episode.hard)
         self.relief.set_value(episode.relief)
         self.relieved.set_value(episode.relieved)
-        self._asked.setVisible(bool(episode.relief))
-        self._there.set_text(capitalised(place(episode.muscle, episode.side)))
+        self._helped.setVisible(bool(episode.relief))
+        self._counted.setVisible(episode.seconds is not None)
+        if episode.seconds is not None:
+            self._counted.set_text(lasted(episode.seconds))
 
-    def _build(self) -> None:
-        answers = QWidget()
-        right = QVBoxLayout(answers)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(12)
-        for question in (
-            question_part(
-                self._look, DayWords.how_bad, self.pain, ScaleEnds(self._look, self.pain)
-            ),
-            question_part(self._look, DayWords.how_long, self.duration),
-            question_part(self._look, DayWords.woke, self.waking),
-            question_part(self._look, DayWords.what_helped, self.relief),
-            self._asked,
-        ):
-            right.addWidget(question)
-        right.addWidget(self.done)
-        right.addStretch(1)
-        self._picture = QWidget()
-        left = QVBoxLayout(self._picture)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(4)
-        left.addWidget(Label(self._look, DayWords.where, weight=SEMIBOLD))
-        left.addWidget(self.legs)
-        left.addWidget(self._there)
-        left.addWidget(Label(self._look, DayWords.click_place, Step.SMALL, muted=True))
-        left.addStretch(1)
-        self._across = QHBoxLayout()
-        self._across.setSpacing(28)
-        self._across.addWidget(self._picture)
-        self._across.addWidget(answers, 1)
-        self._answers = answers
-        self.body.addLayout(self._across)
-        self.set_narrow(narrow=False)
+    def begin(self) -> None:
+        """Put the keyboard on the first answer, the pain, so that a digit is enough."""
+        self.pain.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the legs below the questions where there is no room beside them.
@@ -124,24 +80,44 @@ class SavedCard(Card):
         self._across.setDirection(
             QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         )
-        self._across.removeWidget(self._picture)
-        self._across.insertWidget(1 if narrow else 0, self._picture)
-        self._picture.setMinimumWidth(LEGS_WIDTH)
-        self._picture.setMaximumWidth(UNLIMITED if narrow else LEGS_WIDTH)
+        self._across.removeWidget(self.place)
+        self._across.insertWidget(1 if narrow else 0, self.place)
+        self.place.setMinimumWidth(LEGS_WIDTH)
+        self.place.setMaximumWidth(UNLIMITED if narrow else LEGS_WIDTH)
         follow_reading_order(self)
 
+    def _build(self) -> None:
+        look = self._look
+        answers = QWidget()
+        right = QVBoxLayout(answers)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(8)
+        for question in (
+            question_part(look, DayWords.how_bad, self.pain, ScaleEnds(look, self.pain)),
+            question_part(look, DayWords.how_long, self.duration, aside=self._counted),
+            question_beside(look, DayWords.woke, self.waking),
+            question_beside(look, SavedWords.hard, self.hard),
+            question_part(look, DayWords.what_helped, self.relief),
+            self._helped,
+        ):
+            right.addWidget(question)
+        right.addStretch(1)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(24)
+        self._across.addWidget(self.place)
+        self._across.addWidget(answers, 1)
+        self.body.addLayout(self._across)
+        self.set_narrow(narrow=False)
+
     def _connect(self) -> None:
-        self.legs.chosen.connect(self._placed)
+        self.place.chosen.connect(lambda muscle, side: self._amend(muscle=muscle, side=side))
+        self.place.done.connect(self.begin)
         self.pain.chosen.connect(lambda value: self._amend(pain=value))
         self.duration.chosen.connect(lambda value: self._amend(band=value, seconds=None))
         self.waking.chosen.connect(lambda value: self._amend(waking=value))
+        self.hard.chosen.connect(lambda value: self._amend(hard=value))
         self.relief.chosen.connect(self._tried)
         self.relieved.chosen.connect(lambda value: self._amend(relieved=value))
-        self.done.clicked.connect(self.finished)
-
-    def _placed(self, value: object) -> None:
-        muscle, side = cast("tuple[Muscle, Side]", value) if value else (None, None)
-        self._amend(muscle=muscle, side=side)
 
     def _tried(self, value: object) -> None:
         tried = frozenset(cast("frozenset[Relief]", value or frozenset()))
@@ -155,11 +131,5 @@ class SavedCard(Card):
             self.amended.emit(replace(self._episode, **answers))  # type: ignore[arg-type]  # by name
 
 
-def _place(episode: Episode) -> tuple[Muscle, Side] | None:
-    if episode.muscle is None or episode.side is None:
-        return None
-    return episode.muscle, episode.side
-
-
-def _chips(look: Look, values: type[DurationBand | Answer], name: str) -> ChoiceChips:
-    return ChoiceChips(look, [(label(value), value) for value in values], name=name)
+def _answers(look: Look, name: str) -> ChoiceChips:
+    return ChoiceChips(look, [(label(value), value) for value in Answer], name=name)

@@ -29,8 +29,9 @@ __all__ = ["LegsPicture"]
 REACH: Final = 14
 FOCUS_WIDTH: Final = 3.0
 LEAST_HEIGHT: Final = 300
-USUAL_HEIGHT: Final = 341
+USUAL_HEIGHT: Final = 325
 WALK: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+NUMBERS: Final = tuple(str(number) for number in range(1, len(MUSCLES) + 1))
 SIDES: Final = {Qt.Key.Key_Left: Side.LEFT, Qt.Key.Key_Right: Side.RIGHT}
 
 
@@ -38,10 +39,12 @@ class LegsPicture(QWidget):
     """Fourteen places on two legs, seen from the front and from behind; one tab stop.
 
     A press on the chosen place takes the choice back. Arrows choose as they walk, B means both
-    legs. Other keys go on to the page.
+    legs. While a key has the keyboard here the places carry numbers, which choose them. Other
+    keys go on to the page.
     """
 
     chosen = Signal(object)
+    chosen_by_number = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -70,6 +73,14 @@ class LegsPicture(QWidget):
             self._at = (value[0], self._at[1] if value[1] is Side.BOTH else value[1])
         self._show()
 
+    def take_keyboard(self) -> None:
+        """Let the next number choose a place."""
+        self._regions[self._at].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def side(self) -> Side:
+        """Return the one leg on which a place was chosen last."""
+        return self._at[1]
+
     def sizeHint(self) -> QSize:
         """Return the size at which it stands on Tonight."""
         return LegsStage.size_for(self._look, USUAL_HEIGHT)
@@ -88,6 +99,12 @@ class LegsPicture(QWidget):
         stage.paint_lines(painter, self._drawing)
         for place in self._outlined():
             painter.strokePath(self._outline(place), QPen(color("focus"), FOCUS_WIDTH))
+        if self._is_numbered():
+            filled = set(self._filled())
+            for muscle, side in self._regions:
+                role = "on_cramp_2" if (muscle, side) in filled else "text"
+                outline = self._outline((muscle, side))
+                stage.paint_number(painter, outline, MUSCLES.index(muscle) + 1, role)
         stage.paint_words(painter)
         painter.end()
 
@@ -115,12 +132,16 @@ class LegsPicture(QWidget):
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk and choose by arrows; B is for both legs."""
+        """Walk and choose by arrows, choose by a number; B is for both legs."""
         key = Qt.Key(event.key())
         muscle, side = self._at
+        number = event.text()
         if key in WALK:
-            number = (MUSCLES.index(muscle) + WALK[key]) % len(MUSCLES)
-            self._choose((MUSCLES[number], self._side_chosen() or side))
+            after = (MUSCLES.index(muscle) + WALK[key]) % len(MUSCLES)
+            self._choose((MUSCLES[after], self._side_chosen() or side))
+        elif number in NUMBERS:
+            self._choose((MUSCLES[NUMBERS.index(number)], self._side_chosen() or side))
+            self.chosen_by_number.emit()
         elif key in SIDES:
             self._choose((muscle, SIDES[key]))
         elif key == Qt.Key.Key_B and not event.modifiers():
@@ -162,6 +183,9 @@ class LegsPicture(QWidget):
         for place, region in self._regions.items():
             if region.hasFocus() and not region.focus_by_mouse:
                 yield place
+
+    def _is_numbered(self) -> bool:
+        return any(r.hasFocus() and not r.focus_by_mouse for r in self._regions.values())
 
     def _hover(self, place: Place | None) -> None:
         if place != self._hovered:

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPen, QTransform
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
 
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.look.type import SEMIBOLD, Step
+from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.legs_drawing import SIZE, LegsDrawing
 from cramp_diary.ui.widgets.words import CENTRE, words_in
 from cramp_diary.wording.legs import LegsWords
@@ -19,6 +20,7 @@ FINE_LINE: Final = 1.25
 FINE_OPACITY: Final = 0.55
 BELOW_VIEWS: Final = 2
 FEET_END_BEFORE: Final = 2
+PLATE_INSET: Final = 2
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,18 @@ class LegsStage:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         for path in drawing.lines:
             painter.strokePath(to_widget.map(path), pen)
+
+    def paint_number(
+        self, painter: QPainter, outline: QPainterPath, number: int, role: str
+    ) -> None:
+        """Paint the number of a place in its middle, on a plate that parts it from the lines."""
+        words = words_in(self.look, str(number), Step.SMALL, SEMIBOLD)
+        side = self.look.line_height(Step.SMALL) - PLATE_INSET
+        plate = QRectF(0, 0, side, side)
+        plate.moveCenter(outline.boundingRect().center())
+        if role == "text":
+            paint_box(painter, plate, radius=side / 2, ground=self.look.color("card"))
+        words.paint(painter, plate, self.look.color(role), CENTRE)
 
     def paint_words(self, painter: QPainter) -> None:
         """Say from where each view is seen and whose leg is which."""

@@ -7,10 +7,11 @@ from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.ring import Ring
 from cramp_diary.ui.look.type import REGULAR, SEMIBOLD, Step
 from cramp_diary.ui.widgets.chips import chosen_face
 from cramp_diary.ui.widgets.group import ArrowGroup
-from cramp_diary.ui.widgets.pressable import Face, Pressable
+from cramp_diary.ui.widgets.pressable import ARROWS, Face, Pressable
 from cramp_diary.ui.widgets.words import CENTRE, words_in
 
 __all__ = ["NumberKeys"]
@@ -20,6 +21,8 @@ WIDEST: Final = 64
 TWO_ROWS_FROM: Final = 1.5
 TOGETHER_MS: Final = 1500
 TEN: Final = 10
+RING_RADIUS: Final = 12
+RING_DISTANCE: Final = 4
 
 
 class NumberKey(Pressable):
@@ -111,14 +114,27 @@ class NumberKeys(ArrowGroup):
             self.set_value(number)
             self.chosen.emit(number)
 
+    def ring(self) -> Ring:
+        """Return the ring around all keys: while the keyboard is on none of them, digits work."""
+        rows = self._places(self.width())
+        whole = rows[0].united(rows[len(rows) // 2]).united(rows[-1])
+        return Ring(whole, RING_RADIUS, RING_DISTANCE)
+
+    def ring_wanted(self) -> bool:
+        """Return always yes: this is where typing goes."""
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by a digit; walk by the arrows."""
+        """Choose by a digit; walk by the arrows, from the chosen key where none has the focus."""
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
         if plain and event.text().isdecimal() and event.text().isascii():
             self.type_digit(int(event.text()))
+        elif self.hasFocus() and event.key() in ARROWS:
+            chosen = next((key for key in self._members if key.isChecked()), self._members[0])
+            chosen.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 

@@ -90,17 +90,18 @@ def test_details_are_saved_as_they_are_given(page: TonightPage) -> None:
     assert page.cramps is not None
     card = page.cramps.view().card
     QTest.keyClick(card.pain, Qt.Key.Key_7)
-    card.legs.chosen.emit((Muscle.CALF, Side.LEFT))
+    card.place.legs.chosen.emit((Muscle.CALF, Side.LEFT))
     click(card.waking.members()[0])
     (cramp,) = cramps(page)
     assert (cramp.pain, cramp.muscle, cramp.side) == (7, Muscle.CALF, Side.LEFT)
     assert cramp.waking is Waking.WOKE
 
 
-def test_the_next_cramp_starts_where_the_last_one_was(page: TonightPage) -> None:
+def test_the_next_cramp_starts_where_the_last_one_was(page: TonightPage, clock: SetClock) -> None:
     click(page.cramp_card.button)
     assert page.cramps is not None
-    page.cramps.view().card.legs.chosen.emit((Muscle.SOLE, Side.RIGHT))
+    page.cramps.view().card.place.legs.chosen.emit((Muscle.SOLE, Side.RIGHT))
+    clock.later(minutes=2)
     click(page.cramps.view().again)
     assert [(cramp.muscle, cramp.side) for cramp in cramps(page)] == [
         (Muscle.SOLE, Side.RIGHT),
@@ -111,7 +112,7 @@ def test_the_next_cramp_starts_where_the_last_one_was(page: TonightPage) -> None
 def test_undo_takes_the_cramp_back_and_shows_the_night(page: TonightPage) -> None:
     click(page.cramp_card.button)
     assert page.cramps is not None
-    click(page.cramps.view().undo)
+    click(page.cramps.view().enough.undo)
     assert cramps(page) == ()
     assert page.title_label.text() == "Tonight"
     assert page.cramp_card.isVisible()
@@ -278,7 +279,7 @@ def test_what_the_page_says_itself_needs_no_bar(page: TonightPage, qtbot: QtBot)
     page.cramps.view().card.pain.chosen.emit(7)
     assert told == ["", ""]
     with qtbot.waitSignal(page.session.editor.noted) as noted:
-        click(page.cramps.view().undo)
+        click(page.cramps.view().enough.undo)
     assert noted.args == ["Taken back: Changed: the cramp at 22:10"]
 
 

@@ -143,6 +143,18 @@ def test_arrows_across_and_b_change_the_leg(legs: LegsPicture) -> None:
     assert press(legs, Qt.Key.Key_Left) == (Muscle.SOLE, Side.LEFT)
 
 
+def test_a_number_chooses_a_place_and_is_drawn_while_the_keyboard_is_there(
+    legs: LegsPicture, page: Page
+) -> None:
+    legs.set_value((Muscle.CALF, Side.RIGHT))
+    page.setFocus()
+    plain = legs.grab().toImage()
+    legs.take_keyboard()
+    assert legs.grab().toImage() != plain
+    assert press(legs, Qt.Key.Key_4) == (Muscle.SHIN, Side.RIGHT)
+    assert press(legs, Qt.Key.Key_7) == (Muscle.FRONT_THIGH, Side.RIGHT)
+
+
 def test_both_legs_are_both_filled(legs: LegsPicture) -> None:
     legs.set_value((Muscle.TOES, Side.BOTH))
 
@@ -159,9 +171,9 @@ def test_a_place_that_is_not_drawn_is_kept_but_not_shown(legs: LegsPicture) -> N
 
 
 def test_the_page_gets_the_keys_that_save_and_leave(legs: LegsPicture, page: Page) -> None:
-    press(legs, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_7)
+    press(legs, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_9)
 
-    assert page.keys == [Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_7]
+    assert page.keys == [Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_9]
     assert legs.value() is None
 
 
