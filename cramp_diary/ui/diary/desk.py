@@ -1,7 +1,7 @@
 """Where entries of a night are written: opens the form for each, and saves what it offers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,23 +18,19 @@ from cramp_diary.ui.diary.form_maker import FormMaker
 from cramp_diary.ui.diary.forms.form import EntryForm
 from cramp_diary.ui.diary.night_order import NightEntry
 from cramp_diary.ui.diary.night_rows import Known
+from cramp_diary.ui.diary.opened import OpenedForm, adding, changing
+from cramp_diary.ui.diary.resuming import current, resume
 from cramp_diary.ui.diary.telling import removed_words, saved_words
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording import diary as words
 from cramp_diary.wording.entry_forms import FormWords
+from cramp_diary.wording.unfinished import FormKind
 
 if TYPE_CHECKING:
     from cramp_diary.assembly import Services
+    from cramp_diary.ui.unfinished.purpose import Unfinished
 
-__all__ = ["EntryDesk", "OpenedForm"]
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedForm:
-    """A form and the words above it."""
-
-    form: EntryForm
-    title: str
+__all__ = ["EntryDesk"]
 
 
 class EntryDesk(QObject):
@@ -49,6 +45,7 @@ class EntryDesk(QObject):
         """Make forms that scroll within their card when `scrolls` says so; see FormMaker."""
         super().__init__()
         self._session = session
+        self._is_saving = False
         self._forms = FormMaker(session, scrolls)
 
     @property
@@ -69,50 +66,72 @@ class EntryDesk(QObject):
 
     def open_new(self, addition: Addition, night: date) -> OpenedForm:
         """Return the form for something new on a night."""
+        services, purpose = self._services, adding(addition, night)
         match addition:
             case Addition.DRINK:
-                entry = drafts.new_drink(self._services, night)
-                return self._intake(entry, FormWords.new_drink, drink=True)
+                drink = self._intake(drafts.new_drink(services, night), drink=True)
+                return OpenedForm(drink, FormWords.new_drink, purpose)
             case Addition.DOSE:
-                dose = drafts.new_dose(self._services, night)
-                return self._intake(dose, FormWords.new_dose, drink=False)
+                dose = self._intake(drafts.new_dose(services, night), drink=False)
+                return OpenedForm(dose, FormWords.new_dose, purpose)
             case Addition.FACTOR:
-                form = self._forms.new_value(drafts.new_value(self._services, night))
-                form.accepted.connect(self._saver(form, self._save_value))
-                return OpenedForm(form, FormWords.new_factor)
+                value = self._forms.new_value(drafts.new_value(services, night))
+                value.accepted.connect(self._saver(value, self._save_value))
+                return OpenedForm(value, FormWords.new_factor, purpose)
             case Addition.NIGHT:
-                return self.open_entry(drafts.night_record(self._services, night))
+                return self.open_entry(drafts.night_record(services, night))
             case _:
-                return self._cramp(drafts.new_cramp(self._services, night), FormWords.new_cramp)
+                cramp = self._cramp(drafts.new_cramp(services, night))
+                return OpenedForm(cramp, FormWords.new_cramp, purpose)
 
     def open_entry(self, entry: NightEntry) -> OpenedForm:
         """Return the form in which an entry is changed."""
         match entry:
             case Episode():
-                return self._cramp(entry, FormWords.change_cramp)
+                purpose = changing(entry, FormKind.CHANGED_CRAMP)
+                return OpenedForm(self._cramp(entry), FormWords.change_cramp, purpose, entry)
             case Intake():
                 product = self._services.products.by_id().get(entry.product)
                 drink = product is not None and product.kind is ProductKind.DRINK
                 title = FormWords.change_drink if drink else FormWords.change_dose
-                return self._intake(entry, title, drink=drink)
+                kind = FormKind.CHANGED_DRINK if drink else FormKind.CHANGED_DOSE
+                intake = self._intake(entry, drink=drink)
+                return OpenedForm(intake, title, changing(entry, kind), entry)
             case FactorValue():
-                form = self._forms.value(entry)
-                form.accepted.connect(self._saver(form, self._save_value))
-                return OpenedForm(form, FormWords.change_factor)
+                value = self._forms.value(entry)
+                value.accepted.connect(self._saver(value, self._save_value))
+                purpose = changing(entry, FormKind.CHANGED_FACTOR)
+                return OpenedForm(value, FormWords.change_factor, purpose, entry)
             case NightRecord():
-                night = self._forms.night(entry)
-                night.accepted.connect(self._saver(night, self._save_record))
-                return OpenedForm(night, FormWords.night)
+                return self._night(entry)
 
-    def _cramp(self, entry: Episode, title: str) -> OpenedForm:
+    def resume(self, left: "Unfinished") -> OpenedForm | None:
+        """Return a form as it was left, over what the diary holds now."""
+        return resume(self, self._services, left)
+
+    def is_outdated(self, opened: OpenedForm) -> bool:
+        """Return whether the entry of a form was changed or removed from another place."""
+        return not self._is_saving and current(self._services, opened.purpose) != opened.entry
+
+    def is_there(self, opened: OpenedForm) -> bool:
+        """Return whether the entry that a form changes is in the diary."""
+        return current(self._services, opened.purpose) is not None
+
+    def _cramp(self, entry: Episode) -> EntryForm:
         form = self._forms.cramp(entry)
         form.accepted.connect(self._saver(form, self._save_entry))
-        return OpenedForm(form, title)
+        return form
 
-    def _intake(self, entry: Intake, title: str, *, drink: bool) -> OpenedForm:
+    def _intake(self, entry: Intake, *, drink: bool) -> EntryForm:
         form = self._forms.intake(entry, drink=drink)
         form.accepted.connect(self._saver(form, self._save_intake))
-        return OpenedForm(form, title)
+        return form
+
+    def _night(self, entry: NightRecord) -> OpenedForm:
+        form = self._forms.night(entry)
+        form.accepted.connect(self._saver(form, self._save_record))
+        stored = self._services.journal.night_record(entry.night)
+        return OpenedForm(form, FormWords.night, adding(Addition.NIGHT, entry.night), stored)
 
     def _saver(self, form: EntryForm, save: Callable[..., None]) -> Callable[..., None]:
         return lambda *offered: save(form, *offered)
@@ -182,7 +201,9 @@ class EntryDesk(QObject):
         save: Callable[[], Change],
         known: Known | None = None,
     ) -> None:
+        self._is_saving = True
         outcome = self._session.editor.do(saved_words(entry, known or self.known()), save)
+        self._is_saving = False
         if outcome.done:
             self.saved.emit(entry)
         else:

@@ -1,8 +1,13 @@
 """The card with a form, in the place of the night that it is about."""
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from cramp_diary.ui.diary.forms.form import EntryForm
+from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING
 from cramp_diary.ui.diary.side_card import SideCard
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.widgets.label import Label
 
 __all__ = ["FormCard"]
 
@@ -13,16 +18,25 @@ class FormCard(SideCard):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._form: EntryForm | None = None
+        self.note = Label(look, "", Step.SMALL)
+        margins = QWidget()
+        column = QVBoxLayout(margins)
+        column.setContentsMargins(ROOM_FOR_RING, 0, ROOM_FOR_BAR, 0)
+        column.addWidget(self.note)
+        self._note = margins
+        self.body.addWidget(margins)
         self.hide()
 
     def form(self) -> EntryForm | None:
         """Return the form that is open, if one is."""
         return self._form
 
-    def open_form(self, form: EntryForm, title: str, line: str) -> None:
-        """Show a form; an open one is left as by Esc."""
+    def open_form(self, form: EntryForm, title: str, line: str, note: str = "") -> None:
+        """Show a form; `note` says of one that came back where it comes from."""
         self.close_form()
         self._form = form
+        self.note.set_text(note)
+        self._note.setVisible(bool(note))
         self.set_words(title, line)
         self.body.addWidget(form, 1)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -62,11 +62,12 @@ class EntryForm(QWidget):
 
     Enter saves from anywhere but the buttons and a note; Esc leaves. Subclasses call
     `add_fields`, have a signal `accepted` and emit it in `offer`. `altered()` is emitted when
-    anything in it may have become another, by whomever.
+    anything in it may have become another, by whomever; `hidden()` when it is no longer seen.
     """
 
     cancelled = Signal()
     altered = Signal()
+    hidden = Signal()
 
     def __init__(self, look: Look, *, scrolling: bool = True) -> None:
         super().__init__()
@@ -109,6 +110,11 @@ class EntryForm(QWidget):
     def recall(self, state: Mapping[str, object]) -> None:
         """Show what stood in the form; what does not fit is left out."""
         recall_all(self.parts(), state)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is no longer seen."""
+        super().hideEvent(event)
+        self.hidden.emit()
 
     # For a form
 

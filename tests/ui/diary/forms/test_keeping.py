@@ -26,6 +26,7 @@ from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.diary.forms.night_form import NightForm
 from cramp_diary.ui.diary.forms.product_field import ProductChoices
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.widgets.fields import TextField
 from cramp_diary.wording.volumes import VolumeUnit
 from tests import strategies as any_
 from tests.set_clock import SetClock
@@ -113,8 +114,9 @@ def desk(qtbot: QtBot, look: Look, clock: SetClock) -> Desk:
     return Desk(look, clock)
 
 
-def offered(form: Any) -> object:
-    """Return what a form offers, or the problems it has with what was typed."""
+def offered(form: EntryForm) -> object:
+    """Return what a form offers; nothing where something typed cannot be read."""
+    assert isinstance(form, CrampForm | IntakeForm | NightForm | FactorForm)
     taken: list[object] = []
     form.accepted.connect(lambda *entries: taken.append(entries))
     form.submit()
@@ -261,25 +263,22 @@ def test_an_amount_typed_in_ounces_stays_that_much_in_millilitres(desk: Desk) ->
 def test_a_form_tells_whatever_is_done_in_it(desk: Desk) -> None:
     form = desk.cramp()
     told: list[str] = []
-    said = iter("time part pain muscle relief note".split())
     form.altered.connect(lambda: told.append("altered"))
-    for does in (
-        lambda: QTest.keyClicks(form.onset.time.input, "3"),
-        lambda: form.onset.part.members()[0].click(),
-        lambda: form.pain.members()[7].click(),
-        lambda: form.place.muscle.input.setCurrentIndex(1),
-        lambda: form.relief.members()[1].click(),
-        lambda: QTest.keyClicks(form.note.input, "x"),
-    ):
+    does: dict[str, Callable[[], None]] = {
+        "time": lambda: QTest.keyClicks(form.onset.time.input, "3"),
+        "part": form.onset.part.members()[0].click,
+        "pain": form.pain.members()[7].click,
+        "muscle": lambda: form.place.muscle.input.setCurrentIndex(1),
+        "relief": form.relief.members()[1].click,
+        "note": lambda: QTest.keyClicks(form.note.input, "x"),
+    }
+    for name, do in does.items():
         told.clear()
-        does()
-        assert told, next(said)
-        next(said)
+        do()
+        assert told, name
 
 
 def test_nothing_of_a_passphrase_is_kept(look: Look, qtbot: QtBot) -> None:
-    from cramp_diary.ui.widgets.fields import TextField  # noqa: PLC0415 - of this test only
-
     field = TextField(look, "Passphrase", secret=True)
     qtbot.addWidget(field)
     field.set_value("hunter2")
