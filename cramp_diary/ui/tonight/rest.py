@@ -1,6 +1,6 @@
 """What the page gets after the first paint of the window."""
 
-from datetime import time
+from datetime import datetime, time
 
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.ui.shell.session import Session
@@ -10,6 +10,7 @@ from cramp_diary.ui.tonight.other_time import OtherTime, last_time
 from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.tonight.running_cramp import RunningCramp
 from cramp_diary.ui.tonight.something_else import SomethingElse
+from cramp_diary.wording.tonight_day import for_night
 from cramp_diary.ui.unfinished.lines import UnfinishedLines
 
 __all__ = ["complete"]
@@ -17,15 +18,24 @@ __all__ = ["complete"]
 
 def complete(page: TonightPage, session: Session) -> None:
     """Give the page its cards, the field for another time, and what saves cramps."""
-    other = OtherTime(session.look)
+
+    def meant(at: time) -> datetime:
+        return last_time(session.clock.now().wall, at)
+
+    def name(at: time) -> str:
+        nights = session.services.journal.boundaries() if session.is_open else Boundaries()
+        return for_night(meant(at), nights.night_of(meant(at)))
 
     def given(at: time) -> None:
-        page.cramp_at(last_time(session.clock.now().wall, at))
+        page.cramp_at(meant(at))
+
+    other = OtherTime(session.look, name)
 
     page.places.column.insertWidget(0, UnfinishedLines(session))
     page.cramp_card.add_below(other)
     page.cramp_card.other_wanted.connect(other.ask)
     other.given.connect(given)
+    other.left.connect(page.cramp_card.other.setFocus)
     cards = DayCards(session, page.places)
     SomethingElse(session, cards.drinks)
     running = RunningCramp(session.look, session.clock)
