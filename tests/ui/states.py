@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from cramp_diary.domain.background import Sign
 from cramp_diary.ui.answers.page import AnswersPage
 from cramp_diary.ui.diary.adding import STATEMENTS, Addition
+from cramp_diary.ui.diary.find_runner import PAUSE_MS
 from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.medicines.doing import Doing
 from cramp_diary.ui.medicines.page import MedicinesPage
@@ -22,7 +23,7 @@ from cramp_diary.ui.tonight.other_time import OtherTime
 from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.trends.page import TrendsPage
 from cramp_diary.ui.widgets.buttons import IconButton
-from tests.ui.running import Run
+from tests.ui.running import Run, let_pass
 
 __all__ = ["STATES", "State"]
 
@@ -149,6 +150,26 @@ def night(run: Run) -> MonthPage:
     return shown
 
 
+def find(run: Run, words: str = "wine") -> MonthPage:
+    """Look for words with all filters open; newly, so that the same is shown each time."""
+    shown = diary(run)
+    shown.find_card.forget()
+    shown.begin_finding()
+    shown.find_card.words.set_value(words)
+    shown.find_card.show_filters(shown=True)
+    shown.find_card.words.changed.emit()
+    let_pass(2 * PAUSE_MS)
+    run.settle()
+    return shown
+
+
+def found_night(run: Run) -> MonthPage:
+    """Open a night that was found: on a narrow window in the place of all that were."""
+    shown = find(run)
+    shown.find_card.results.rows()[0].click()
+    return shown
+
+
 def entry_form(addition: Addition, run: Run) -> MonthPage:
     shown = diary(run)
     shown._add(addition)
@@ -226,6 +247,9 @@ STATES: Final[dict[str, State]] = {
     "told": told,
     "diary": diary,
     "night": night,
+    "find": find,
+    "find-nothing": partial(find, words="Zanzibar"),
+    "found-night": found_night,
     "problems": problems,
     **{f"add-{a}": partial(entry_form, a) for a in Addition if a not in STATEMENTS},
     "medicines": medicines,

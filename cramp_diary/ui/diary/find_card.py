@@ -11,7 +11,7 @@ from cramp_diary.domain.folding import words_of
 from cramp_diary.ui.diary.find_filters import FindFilters
 from cramp_diary.ui.diary.find_lines import FoundLines, found_lines
 from cramp_diary.ui.diary.find_results import FindResults
-from cramp_diary.ui.diary.find_runner import Answer, FindRunner
+from cramp_diary.ui.diary.find_runner import A_PAGE, Answer, FindRunner
 from cramp_diary.ui.diary.night_rows import Known
 from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
 from cramp_diary.ui.diary.side_card import SideCard
@@ -46,6 +46,7 @@ class FindCard(SideCard):
         self._session = session
         self._runner = FindRunner(session)
         self._answer: Answer | None = None
+        self._is_stale = True
         look = session.look
         self.back = Button(look, DiaryWords.back, "chevron-left")
         self.words = TextField(look, FindWords.words, FindWords.hint)
@@ -95,6 +96,8 @@ class FindCard(SideCard):
         self.older.clicked.connect(self._show_older)
         self._runner.answered.connect(self._answered)
         self._runner.failed.connect(self.count.set_text)
+        self._session.changed.connect(self._diary_changed)
+        self._session.preferences_changed.connect(self._diary_changed)
 
     # For the page
 
@@ -104,7 +107,10 @@ class FindCard(SideCard):
         self._to_words()
 
     def refresh(self) -> None:
-        """Look again: the diary may hold something else now."""
+        """Look again, where the diary may hold something else by now."""
+        if not self._is_stale:
+            return
+        self._is_stale = False
         services = self._session.services
         self.filters.offer(services.products.all(), services.factors.all())
         self._ask(at_once=True)
@@ -115,6 +121,7 @@ class FindCard(SideCard):
         self.words.set_value("")
         self.filters.clear()
         self._answer = None
+        self._is_stale = True
         self.results.set_chosen(None)
         self._show_answer()
 
@@ -159,13 +166,17 @@ class FindCard(SideCard):
             return
         if self._answer is None:
             self.count.set_text(FindWords.looking)
-        self._runner.look_for(wanted, at_once=at_once)
+        same = self._answer is not None and self._answer.wanted == wanted
+        shown = len(self.results.rows()) if same else 0
+        self._runner.look_for(wanted, at_once=at_once, shown=shown)
 
     def _answered(self, answer: Answer) -> None:
         lines = self._lines(answer)
         if answer.more:
-            self.results.add_lines(lines, answer.wanted.words)
-            self._show_rest(answer)
+            # Where something else was found meanwhile, these are no part of it.
+            if self._answer is not None and answer.findings is self._answer.findings:
+                self.results.add_lines(lines, answer.wanted.words)
+                self._show_rest(answer)
             return
         same = self._answer is not None and self._answer.wanted == answer.wanted
         self._answer = answer
@@ -201,7 +212,7 @@ class FindCard(SideCard):
     def _show_rest(self, answer: Answer | None) -> None:
         rest = len(answer.findings.nights) - len(self.results.rows()) if answer else 0
         self.older.setVisible(rest > 0)
-        self.older.set_words(words.show_older(min(rest, 30)))
+        self.older.set_words(words.show_older(min(rest, A_PAGE)))
         self.results.setVisible(bool(self.results.rows()))
         keep_order_around(self.results)
 
@@ -218,6 +229,11 @@ class FindCard(SideCard):
     def _show_older(self) -> None:
         if self._answer is not None:
             self._runner.show_more(self._answer, len(self.results.rows()))
+
+    def _diary_changed(self) -> None:
+        self._is_stale = True
+        if self.isVisible() and self._session.is_open:
+            self.refresh()
 
     def _clear(self) -> None:
         self.words.set_value("")

@@ -11,7 +11,7 @@ from cramp_diary.domain.finding import Findings, FoundNight, Wanted
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording.errors import sentence
 
-__all__ = ["Answer", "FindRunner"]
+__all__ = ["A_PAGE", "Answer", "FindRunner"]
 
 PAUSE_MS: Final = 180
 A_PAGE: Final = 30
@@ -40,15 +40,22 @@ class FindRunner(QObject):
         super().__init__()
         self._session = session
         self._wanted: Wanted | None = None
+        self._shown = A_PAGE
+        self._asked = 0
         self._is_running = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._begin)
 
-    def look_for(self, wanted: Wanted, *, at_once: bool = False) -> None:
-        """Look for something else, after a pause in which more can be typed."""
+    def look_for(self, wanted: Wanted, *, at_once: bool = False, shown: int = A_PAGE) -> None:
+        """Look for something else, after a pause in which more can be typed.
+
+        `shown` is how many nights to read, where they are more than come first.
+        """
         self._wanted = wanted
+        self._shown = max(shown, A_PAGE)
+        self._asked += 1
         if at_once:
             self._begin()
         else:
@@ -68,7 +75,7 @@ class FindRunner(QObject):
             nights = search.shown(marks, answer.wanted)
             return Answer(answer.wanted, answer.findings, nights, more=True)
 
-        self._session.background.run(work, self._more_read, self._failed)
+        self._session.background.run(work, self.answered.emit, self._failed)
 
     def _begin(self) -> None:
         self._pause.stop()
@@ -77,33 +84,31 @@ class FindRunner(QObject):
         if wanted is None or self._is_running or not self._session.is_open:
             return
         self._is_running = True
+        asked, shown = self._asked, self._shown
         search = self._session.services.search
 
         def work() -> Answer:
             found = search.find(wanted)
-            return Answer(wanted, found, search.shown(found.nights[:A_PAGE], wanted))
+            return Answer(wanted, found, search.shown(found.nights[:shown], wanted))
 
-        self._session.background.run(work, self._answered, partial(self._stopped, wanted))
+        self._session.background.run(
+            work, partial(self._answered, asked), partial(self._stopped, asked)
+        )
 
-    def _answered(self, answer: Answer) -> None:
+    def _answered(self, asked: int, answer: Answer) -> None:
         self._is_running = False
-        if self._wanted is None:
-            return
-        if answer.wanted != self._wanted:
+        # The same words may be asked again meanwhile, because the diary has changed.
+        if asked != self._asked:
             self._begin()
-            return
-        self.answered.emit(answer)
-
-    def _more_read(self, answer: Answer) -> None:
-        if answer.wanted == self._wanted:
+        elif self._wanted is not None:
             self.answered.emit(answer)
 
-    def _stopped(self, wanted: Wanted, error: Exception) -> None:
+    def _stopped(self, asked: int, error: Exception) -> None:
         self._is_running = False
-        if wanted == self._wanted:
-            self._failed(error)
-        else:
+        if asked != self._asked:
             self._begin()
+        elif self._wanted is not None:
+            self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, DiaryError):
