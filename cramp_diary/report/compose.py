@@ -1,6 +1,7 @@
 """What the report says: from numbers and entries to a document of plain values."""
 
 from cramp_diary.analysis.weeks import WEEK
+from cramp_diary.report.answers import compose_answers
 from cramp_diary.report.document import Closing, Document, Picture
 from cramp_diary.report.header import compose_foot, compose_header, compose_question
 from cramp_diary.report.material import Material
@@ -30,6 +31,7 @@ def compose(material: Material, request: ReportRequest) -> Document:
         hours=_hours(material) if Section.HOURS in wanted else None,
         weeks=_weeks(material) if Section.WEEKS in wanted else None,
         medicines=compose_medicines(material, request) if Section.MEDICINES in wanted else None,
+        answers=compose_answers(material, request) if Section.ANSWERS in wanted else None,
         closing=_closing(material, request),
         foot=compose_foot(material),
     )

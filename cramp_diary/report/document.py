@@ -6,6 +6,7 @@ from datetime import date
 from cramp_diary.report.request import Ink, Paper
 
 __all__ = [
+    "Answers",
     "Change",
     "Closing",
     "Document",
@@ -18,6 +19,9 @@ __all__ = [
     "Numbers",
     "Picture",
     "Question",
+    "Said",
+    "Symptoms",
+    "Told",
 ]
 
 
@@ -41,6 +45,47 @@ class Question:
     heading: str
     words: str
     told: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Symptoms:
+    """What was ticked, one line each; `more` counts the rest, `empty` stands where none is."""
+
+    heading: str
+    beside: str
+    lines: tuple[str, ...] = ()
+    more: str = ""
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A question in short and its answer, or a condition, which has none."""
+
+    words: str
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What was told once; `empty` stands where nothing was."""
+
+    heading: str
+    said: tuple[Said, ...] = ()
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What the nights do not say; comparisons and conditions are both there or none.
+
+    `rest` are the ticked symptoms that `symptoms` counts and does not name.
+    """
+
+    symptoms: Symptoms
+    comparisons: Told | None = None
+    conditions: Told | None = None
+    rest: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,5 +188,6 @@ class Document:
     hours: Picture | None
     weeks: Picture | None
     medicines: Medicines | None
+    answers: Answers | None
     closing: Closing
     foot: Foot

@@ -10,6 +10,7 @@ from cramp_diary.analysis.weeks import Weeks
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.nights import Period
 from cramp_diary.domain.person import Person
+from cramp_diary.domain.symptoms import Symptom
 
 __all__ = ["Material"]
 
@@ -30,5 +31,6 @@ class Material:
     turns: tuple[Turn, ...]
     courses: tuple[Course, ...]
     person: Person
+    symptoms: tuple[Symptom, ...] = ()
     demo: bool
     today: date

@@ -21,13 +21,14 @@ class Ink(StrEnum):
 
 
 class Section(StrEnum):
-    """What can be left off, in the order of the page; the header always stands."""
+    """What can be left off; the header always stands."""
 
     QUESTION = "question"
     NUMBERS = "numbers"
     HOURS = "hours"
     WEEKS = "weeks"
     MEDICINES = "medicines"
+    ANSWERS = "answers"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

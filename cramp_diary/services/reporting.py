@@ -19,6 +19,7 @@ from cramp_diary.domain.moment import Clock
 from cramp_diary.domain.nights import Period
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
+from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.exchange.text_gate_out import write_file
 from cramp_diary.report.compose import compose
 from cramp_diary.report.document import Document
@@ -37,6 +38,7 @@ class Snapshot:
     nights: NightTable
     cramps: EpisodeTable
     person: Person
+    symptoms: tuple[Symptom, ...]
     courses: tuple[Course, ...]
     products: tuple[Product, ...]
     single_doses: tuple[Intake, ...]
@@ -76,6 +78,7 @@ class Reporting:
                 nights=self._store.night_table(period),
                 cramps=self._store.episode_table(period),
                 person=self._store.person(),
+                symptoms=self._store.symptoms(),
                 courses=self._store.courses(),
                 products=self._store.products(),
                 single_doses=self._store.single_doses(period),
@@ -122,6 +125,7 @@ def material_of(snapshot: Snapshot) -> Material:
         turns=turns(taken),
         courses=snapshot.courses,
         person=snapshot.person,
+        symptoms=snapshot.symptoms,
         demo=snapshot.demo,
         today=snapshot.today,
     )

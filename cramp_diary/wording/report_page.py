@@ -45,6 +45,7 @@ class _Sections:
     hours = Text("At what hour")
     weeks = Text("Weeks and medicines")
     medicines = Text("Table of medicines")
+    answers = Text("Other symptoms, answers, conditions")
 
 
 def section_name(key: str) -> str:
@@ -55,6 +56,7 @@ def section_name(key: str) -> str:
         "hours": _Sections.hours,
         "weeks": _Sections.weeks,
         "medicines": _Sections.medicines,
+        "answers": _Sections.answers,
     }[key]
 
 

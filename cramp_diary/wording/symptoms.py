@@ -11,10 +11,11 @@ from cramp_diary.wording.language import Text, _
 __all__ = [
     "SymptomWords",
     "fixed_sentence",
+    "sign_name",
     "sign_of",
     "sign_words",
+    "symptom_brief",
     "symptom_changed",
-    "symptom_line",
     "symptom_ticked",
     "symptom_unticked",
 ]
@@ -53,31 +54,60 @@ def sign_of(symptom: Symptom) -> Sign | None:
     return Sign(symptom.key) if symptom.key in set(Sign) else None
 
 
-def symptom_line(symptom: Symptom) -> str:
-    """Return a ticked symptom with its side and its day, as far as they were given."""
+def sign_name(sign: Sign) -> str:
+    """Return what a symptom is called where there is little room."""
+    return _names()[sign]
+
+
+def symptom_brief(symptom: Symptom, *, with_note: bool = True) -> str:
+    """Return a ticked symptom in short, its side and its day as far as they were given."""
     sign = sign_of(symptom)
-    what = symptom.key if sign is None else sign_words(sign)
-    parts = [what, place(None, symptom.side), _since(symptom.since), symptom.note.strip()]
+    what = symptom.key if sign is None else sign_name(sign)
+    note = symptom.note.strip() if with_note else ""
+    parts = (what, place(None, symptom.side), _since(symptom.since), note)
     return ", ".join(filter(None, parts))
 
 
 def symptom_ticked(sign: Sign) -> str:
     """Return what was saved."""
-    return _("Ticked: {symptom}").format(symptom=sign_words(sign))
+    return _("Ticked: {symptom}").format(symptom=sign_name(sign))
 
 
 def symptom_unticked(sign: Sign) -> str:
     """Return what was taken out."""
-    return _("No longer ticked: {symptom}").format(symptom=sign_words(sign))
+    return _("No longer ticked: {symptom}").format(symptom=sign_name(sign))
 
 
 def symptom_changed(symptom: Symptom) -> str:
     """Return what is saved now."""
-    return _("Saved: {symptom}").format(symptom=symptom_line(symptom))
+    return _("Saved: {symptom}").format(symptom=symptom_brief(symptom))
 
 
 def _since(day: date | None) -> str:
     return "" if day is None else _("since {day}").format(day=day_month_year(day))
+
+
+def _names() -> dict[Sign, str]:
+    return {
+        Sign.SWOLLEN_LEG: _("One leg swollen, warm, red or darker, or painful"),
+        Sign.SWOLLEN_LEG_AND_BREATH: _(
+            "Swollen or painful leg with breathlessness, chest pain or coughing blood"
+        ),
+        Sign.COLD_LEG: _("Leg suddenly cold, pale, numb or weak"),
+        Sign.DARK_URINE: _("Dark urine, or severe muscle pain or weakness all over"),
+        Sign.NEW_WEAKNESS: _("New weakness, shrinking muscles, spreading cramps or twitching"),
+        Sign.BLADDER: _("Bladder or bowel not held, saddle numbness, or both legs weak"),
+        Sign.WALKING_PAIN: _("Calf pain on walking, unhealed sore, or eased by hanging down"),
+        Sign.NUMB_OR_SWOLLEN: _("Numbness or swelling in the legs"),
+        Sign.LONG_CRAMP: _("Cramp over 10 minutes, not eased by stretching"),
+        Sign.WOUND_OR_POISON: _("Dirty wound with spasms or stiff jaw, or contact with poison"),
+        Sign.SLEEP: _("Sleep regularly disturbed, or quality of life affected"),
+        Sign.NEW_MEDICINE: _("Began within weeks of a new medicine or dose"),
+        Sign.QUININE: _("Quinine, and bruising, bleeding, fever, or hearing or sight changed"),
+        Sign.PREGNANT: _("Pregnancy with headache, changed sight or one-sided swelling"),
+        Sign.DEHYDRATION: _("Vomiting, diarrhoea or heat with confusion, fainting or little urine"),
+        Sign.CARE_TEAM: _("Dialysis, kidney or liver disease, or heart failure"),
+    }
 
 
 def _texts() -> dict[Sign, tuple[str, str]]:

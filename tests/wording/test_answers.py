@@ -13,7 +13,7 @@ from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.wording.answers import answer_saved, comparison_name, comparison_question
 from cramp_diary.wording.conditions import as_kept, condition_words
 from cramp_diary.wording.emergency import emergency_line
-from cramp_diary.wording.symptoms import fixed_sentence, sign_words, symptom_line
+from cramp_diary.wording.symptoms import fixed_sentence, sign_name, sign_words, symptom_brief
 from tests.report.diaries import NOW
 from tests.wording.pseudo import extracted
 
@@ -60,6 +60,7 @@ def test_the_sentence_beside_a_symptom_is_the_agreed_one(sign: Sign) -> None:
     "names",
     [
         [sign_words(sign) for sign in Sign],
+        [sign_name(sign) for sign in Sign],
         [comparison_question(key) for key in Comparison],
         [comparison_name(key) for key in Comparison],
         [condition_words(key) for key in Background],
@@ -71,7 +72,7 @@ def test_every_key_has_words_of_its_own(names: list[str]) -> None:
 
 
 def spoken_of(message: Message) -> bool:
-    modules = ("answers", "conditions", "emergency", "symptoms")
+    modules = ("answers", "conditions", "emergency", "report_answers", "symptoms")
     return any(f"wording/{name}.py" in place for place, _ in message.locations for name in modules)
 
 
@@ -144,9 +145,9 @@ def test_a_ticked_symptom_in_one_line() -> None:
         since=date(2026, 10, 28),
     )
     later = Symptom(id=EntryId("1"), written=NOW, key="of a later program")
-    assert symptom_line(symptom) == "Numbness or swelling in the legs"
-    assert symptom_line(told) == "Numbness or swelling in the legs, left leg, since 28 Oct 2026"
-    assert symptom_line(later) == "of a later program"
+    assert symptom_brief(symptom) == "Numbness or swelling in the legs"
+    assert symptom_brief(told) == "Numbness or swelling in the legs, left leg, since 28 Oct 2026"
+    assert symptom_brief(later) == "of a later program"
 
 
 def test_an_answer_is_said_as_it_was_given() -> None:
