@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.arrangement import Arrangement, arrangement
 from cramp_diary.ui.look.look import Look
@@ -37,20 +37,23 @@ class Frame(QWidget):
         self._rail: NavRail | None = None
         self._key = ""
         self._stack = QStackedWidget()
-        self._above, self._below = QHBoxLayout(), QHBoxLayout()
-        self._bars: tuple[QWidget, ...] = ()
+        self._above, self._floor = QVBoxLayout(), QWidget()
+        self._bars: list[tuple[QWidget, int, int]] = []
         self._pages: dict[str, DiaryPage] = {}
         self._shown: DiaryPage | None = None
         self._build()
         look.changed.connect(self._arrange)
 
     def _build(self) -> None:
+        # What is said below the page lies over its end: the page stays where it is.
+        place = QGridLayout()
+        place.addWidget(self._stack, 0, 0)
+        place.addWidget(self._floor, 0, 0, Qt.AlignmentFlag.AlignBottom)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addLayout(self._above)
-        right.addWidget(self._stack, 1)
-        right.addLayout(self._below)
+        right.addLayout(place, 1)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
@@ -64,14 +67,26 @@ class Frame(QWidget):
         self._ground.hide()
         self._ground.deleteLater()
         self._ground = self._rail = rail
-        for strip, bar in ((self._above, above), (self._below, below)):
-            strip.addWidget(bar, 1)
-            strip.addStretch()
-        self._bars = (above, below)
+        self._bars.append((below, 0, UNDER_PAGE))
+        strip = QHBoxLayout(self._floor)
+        strip.setContentsMargins(0, 0, 0, 0)
+        strip.addWidget(below, 1)
+        strip.addStretch()
+        self._floor.raise_()
         # The rail is reached last by the tab key: what a half-asleep person needs comes first.
         QWidget.setTabOrder(self._stack, below)
         QWidget.setTabOrder(below, rail)
         rail.set_chosen(outer_page(self._key))
+        self.add_above(above)
+
+    def add_above(self, bar: QWidget) -> None:
+        """Put another bar above the page, below those that are there."""
+        strip = QHBoxLayout()
+        strip.addWidget(bar, 1)
+        strip.addStretch()
+        self._above.addLayout(strip)
+        self._bars.append((bar, OVER_PAGE, 0))
+        QWidget.setTabOrder(bar, self._stack)
         self._arrange()
 
     def show_page(self, key: str, page: DiaryPage) -> None:
@@ -119,7 +134,7 @@ class Frame(QWidget):
         self._ground.set_narrow(narrow)
         side = NARROW_MARGIN if narrow else MARGIN
         # As margins of the bars themselves, so that a hidden bar leaves nothing between.
-        for bar, top, bottom in zip(self._bars, (OVER_PAGE, 0), (0, UNDER_PAGE), strict=False):
+        for bar, top, bottom in self._bars:
             bar.setContentsMargins(side, top, side, bottom)
             bar.setMaximumWidth(WIDEST + 2 * side)
         if changed:

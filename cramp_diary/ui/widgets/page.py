@@ -21,6 +21,7 @@ MARGIN: Final = 28
 NARROW_MARGIN: Final = 22
 TOP: Final = 24
 UNDER_HEAD: Final = 16
+UNDER_BAR: Final = 20
 WIDEST: Final = 1440
 BETWEEN_ACTIONS: Final = 16
 
@@ -147,7 +148,9 @@ class Page(QWidget):
         side = NARROW_MARGIN if self.is_narrow() else MARGIN
         # The bar stands in the margin: what is read has the same width with it and without it.
         bar = self._bar.sizeHint().width() if self._bar.is_shown else 0
-        self._inner.setContentsMargins(side, TOP, max(0, side - bar), TOP)
+        # Where the page scrolls, its end can be scrolled out from under the undo bar.
+        under = self.look.control_height() + UNDER_BAR if self._bar.is_shown else 0
+        self._inner.setContentsMargins(side, TOP, max(0, side - bar), TOP + under)
         self._content.setMaximumWidth(WIDEST + 2 * side - bar)
 
     def _stack_head(self) -> None:

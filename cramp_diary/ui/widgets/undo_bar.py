@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cramp_diary.ui.look.look import Look
@@ -18,6 +24,7 @@ from cramp_diary.wording.controls import ControlWords
 __all__ = ["UndoBar"]
 
 SHOWN_MS: Final = 20_000
+FAILURE_MS: Final = 60_000
 RADIUS: Final = 10
 ICON: Final = 20
 LEFT: Final = 18
@@ -99,7 +106,6 @@ class UndoBar(QWidget):
         self._close = _CloseButton(look, "cross", ControlWords.close_message)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
@@ -121,14 +127,14 @@ class UndoBar(QWidget):
         """Say what happened, for 20 seconds; "" puts away what was said before."""
         if text:
             self._show(text, "check", with_undo=with_undo)
-            self._timer.start()
+            self._timer.start(SHOWN_MS)
         else:
             self.hide()
 
     def show_failure(self, text: str) -> None:
-        """Say what went wrong; it stays until it is put away or something else is said."""
+        """Say what went wrong, for a minute or until something else is said."""
         self._show(text, "warning", with_undo=False)
-        self._timer.stop()
+        self._timer.start(FAILURE_MS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar and the icon before the words."""
@@ -148,6 +154,14 @@ class UndoBar(QWidget):
         self.setAccessibleName(text)
         self.show()
         self.update()
+        self._announce(text, is_failure=icon == "warning")
+
+    def _announce(self, text: str, *, is_failure: bool) -> None:
+        """Tell who cannot see the bar; a failure before whatever else is being read."""
+        told = QAccessibleAnnouncementEvent(self, text)
+        politeness = QAccessible.AnnouncementPoliteness
+        told.setPoliteness(politeness.Assertive if is_failure else politeness.Polite)
+        QAccessible.updateAccessibility(told)
 
     def _look_changed(self) -> None:
         self._label.set_role(_roles(self._look).words)

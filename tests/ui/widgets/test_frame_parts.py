@@ -118,7 +118,7 @@ def test_the_undo_bar_goes_after_twenty_seconds_or_when_put_away(look: Look, qtb
     bar = UndoBar(look)
     qtbot.addWidget(bar)
     bar.show_message("Saved")
-    assert bar._timer.interval() == 20_000
+    assert bar._timer.remainingTime() > 19_000
     bar._timer.timeout.emit()
     assert not bar.isVisible()
     bar.show_message("Saved again")
@@ -126,12 +126,12 @@ def test_the_undo_bar_goes_after_twenty_seconds_or_when_put_away(look: Look, qtb
     assert not bar.isVisible()
 
 
-def test_a_failure_stays_and_offers_no_undo(look: Look, qtbot: QtBot) -> None:
+def test_a_failure_stays_for_a_minute_and_offers_no_undo(look: Look, qtbot: QtBot) -> None:
     bar = UndoBar(look)
     qtbot.addWidget(bar)
     bar.show_message("Saved")
     bar.show_failure("The disk is full. Nothing was changed.")
-    assert not bar._timer.isActive()
+    assert bar._timer.remainingTime() > 59_000
     assert not bar.findChildren(Button)[0].isVisible()
     assert bar.findChildren(IconButton)[0].accessibleName()
 
