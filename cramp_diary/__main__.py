@@ -23,18 +23,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     use_language()
     arguments = parse(words)
     if arguments.command in {None, "gui"}:
-        return _window(arguments.diary)
+        return _window(arguments.diary, getattr(arguments, "at", ""))
+    if arguments.command == "remind":
+        from cramp_diary.ui.reminders.process import remind  # noqa: PLC0415 - see above
+
+        return remind(arguments.diary)
     from cramp_diary.cli.main import run  # noqa: PLC0415 - see above
 
     return run(arguments)
 
 
-def _window(diary: Path | None) -> int:
+def _window(diary: Path | None, at: str = "") -> int:
     # Nothing made before the first paint is garbage; app collects from then on.
     gc.disable()
+    from cramp_diary.ui.reminders import bell  # noqa: PLC0415 - see main
+
+    # Before anything heavy: where the diary is shown already, this start is over soon.
+    if bell.ring(bell.wanted_diary(diary, bell.preferences_file().read()), at):
+        return 0
     from cramp_diary import app  # noqa: PLC0415 - see main
 
-    return app.main(diary)
+    return app.main(diary, at)
 
 
 if __name__ == "__main__":

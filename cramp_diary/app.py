@@ -15,10 +15,11 @@ from cramp_diary.domain.moment import Clock, LocalClock
 from cramp_diary.ui.look.dress import Dress
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import load_first_fonts
-from cramp_diary.ui.shell.folders import config_folder, data_folder, default_diary
+from cramp_diary.ui.reminders.bell import preferences_file, wanted_diary
+from cramp_diary.ui.shell.folders import data_folder
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.pages import make_welcome
-from cramp_diary.ui.shell.parts import furnish, show_last_resort
+from cramp_diary.ui.shell.parts import attend, furnish, show_last_resort
 from cramp_diary.ui.shell.plan import Plan, is_there
 from cramp_diary.ui.shell.preferences import PreferencesFile
 from cramp_diary.ui.shell.session import Session
@@ -42,15 +43,24 @@ class Program:
         preferences: PreferencesFile,
         clock: Clock,
     ) -> None:
-        """Build the window; `diary` goes before the one that was opened last."""
+        """Build the window; `diary` goes before the one that was opened last.
+
+        By itself it keeps to itself: `attend` makes it known to the desktop.
+        """
         chosen = preferences.read()
         self.look = Look(palette_now(chosen, clock.now().wall), chosen.scale)
         self.dress = Dress(app, self.look, set_style=False)
         self.session = Session(self.look, clock, preferences)
         self.window = MainWindow(self.session)
         self.opening: Opening | None = None
-        path = diary or (Path(chosen.diary) if chosen.diary else default_diary())
+        path = wanted_diary(diary, chosen)
         self._plan = Plan(path, data_folder() / "demo.crampdiary")
+        self._attended = False
+
+    def attend(self, at: str) -> None:
+        """Let the window remind and be rung for, once it is painted, and show a card."""
+        self._plan = replace(self._plan, at=at)
+        self._attended = True
 
     def show(self) -> None:
         """Paint tonight, or the first page of all; then furnish the window and open the diary."""
@@ -66,12 +76,14 @@ class Program:
     def _furnish(self) -> None:
         gc.enable()
         self.opening = furnish(self.window, self.session, self._plan)
+        if self._attended:
+            attend(self.window, self.session, self._plan)
         self.opening.begin()
 
 
-def main(diary: Path | None = None) -> int:
-    """Open the window on a diary and return the exit status when it is closed."""
-    preferences = PreferencesFile(config_folder() / "preferences.ini")
+def main(diary: Path | None = None, at: str = "") -> int:
+    """Open the window on a diary, at a card if one is named; return the exit status."""
+    preferences = preferences_file()
     use_language(preferences.read().language or None)
     # The style by its argument: setting it later loads every kind of style before the first paint.
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
@@ -80,6 +92,7 @@ def main(diary: Path | None = None) -> int:
     QLocale.setDefault(QLocale(chosen_locale()))
     load_first_fonts()
     program = Program(app, diary, preferences, LocalClock())
+    program.attend(at)
     program.show()
     sys.excepthook = _hook(program.window)
     return app.exec()

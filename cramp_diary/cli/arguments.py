@@ -36,7 +36,9 @@ def _parser() -> argparse.ArgumentParser:
         "--version", action="version", version=f"%(prog)s {__version__}", help=HelpWords.version
     )
     commands = parser.add_subparsers(dest="command", metavar=HelpWords.commands)
-    commands.add_parser("gui", help=HelpWords.gui)
+    gui = commands.add_parser("gui", help=HelpWords.gui)
+    gui.add_argument("--at", choices=("morning", "tablets"), default="", help=HelpWords.at_card)
+    commands.add_parser("remind", help=HelpWords.remind)
     _add_demo(commands.add_parser("demo", help=HelpWords.demo))
     add_log(commands.add_parser("log", help=HelpWords.log))
     _add_import(commands.add_parser("import", help=HelpWords.bring))

@@ -7,7 +7,7 @@ from typing import Final
 
 from cramp_diary.ui.reminders.places import bell_name
 from cramp_diary.ui.shell.folders import config_folder, default_diary
-from cramp_diary.ui.shell.preferences import PreferencesFile
+from cramp_diary.ui.shell.preferences import Preferences, PreferencesFile
 
 __all__ = ["BELL_MS", "preferences_file", "ring", "wanted_diary"]
 
@@ -19,10 +19,9 @@ def preferences_file() -> PreferencesFile:
     return PreferencesFile(config_folder() / "preferences.ini")
 
 
-def wanted_diary(named: Path | None, preferences: PreferencesFile) -> Path:
+def wanted_diary(named: Path | None, chosen: Preferences) -> Path:
     """Return the diary that is meant: the one named, else the one opened last, else the usual."""
-    last = preferences.read().diary
-    return named or (Path(last) if last else default_diary())
+    return named or (Path(chosen.diary) if chosen.diary else default_diary())
 
 
 def ring(diary: Path, at: str = "", token: str = "") -> bool:

@@ -16,6 +16,7 @@ __all__ = ["DesktopNotifier"]
 SERVICE: Final = "org.freedesktop.Notifications"
 PATH: Final = "/org/freedesktop/Notifications"
 BUS: Final = "org.freedesktop.DBus"
+HEARD: Final = SLOT("heard(QDBusMessage)")
 OPEN: Final = "default"
 """What a press on the notification itself asks for, wherever there are no buttons."""
 OPEN_BUTTON: Final = "open"
@@ -34,7 +35,8 @@ class DesktopNotifier(Notifier):
         self._shown: dict[int, Reminder] = {}
         self._tokens: dict[int, str] = {}
         for signal in ("ActionInvoked", "NotificationClosed", "ActivationToken"):
-            bus.connect(SERVICE, PATH, SERVICE, signal, self, SLOT("heard(QDBusMessage)"))
+            # The binding takes the slot as words, where its description asks for bytes.
+            bus.connect(SERVICE, PATH, SERVICE, signal, self, HEARD)  # type: ignore[call-overload]  # see above
 
     def is_available(self) -> bool:
         """Return whether the service runs, or would be started for us."""
@@ -110,7 +112,7 @@ def _notify(bus: QDBusConnection, reminder: Reminder, replaced: int) -> int | No
     actions += [LATER, ReminderWords.later]
     # By the description of the service: the binding itself can make no unsigned number, which
     # the second argument has to be. No name of the program either: it would be on the screen.
-    key: int | None = QMetaObject.invokeMethod(
+    key: object = QMetaObject.invokeMethod(
         service,
         "Notify",
         Qt.ConnectionType.DirectConnection,
@@ -124,7 +126,7 @@ def _notify(bus: QDBusConnection, reminder: Reminder, replaced: int) -> int | No
         Q_ARG("QVariantMap", {}),
         Q_ARG("int", BY_ITSELF),
     )
-    return key
+    return key if isinstance(key, int) else None
 
 
 def _close(bus: QDBusConnection, key: int) -> None:

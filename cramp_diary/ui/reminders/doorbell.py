@@ -1,5 +1,6 @@
 """Where a second start and the answer to a reminder ring for the window."""
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -51,13 +52,12 @@ class Doorbell(QObject):
         self._server.close()
 
     def _answer(self) -> None:
-        caller = self._server.nextPendingConnection()
-        if caller is None:
-            return
-        caller.setParent(self)
-        caller.readyRead.connect(lambda: self._hear(caller))
-        caller.disconnected.connect(caller.deleteLater)
-        self._hear(caller)
+        while self._server.hasPendingConnections():
+            caller = self._server.nextPendingConnection()
+            caller.setParent(self)
+            caller.readyRead.connect(partial(self._hear, caller))
+            caller.disconnected.connect(caller.deleteLater)
+            self._hear(caller)
 
     def _hear(self, caller: QLocalSocket) -> None:
         if not caller.canReadLine():

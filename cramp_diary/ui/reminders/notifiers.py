@@ -5,36 +5,38 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from cramp_diary.ui.reminders.notifier import Notifier
 
-__all__ = ["best_notifier", "has_bus"]
+__all__ = ["best_notifier", "has_bus", "notifying_application"]
 
 FREE: Final = not sys.platform.startswith(("win", "darwin"))
 """Whether the desktop is one of those that speak by D-Bus."""
 
 
+def notifying_application() -> QCoreApplication:
+    """Return the smallest application that can show notifications without a window."""
+    arguments = sys.argv[:1]
+    if FREE:
+        return QCoreApplication(arguments)
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - a tray needs it, a bus does not
+
+    application = QApplication(arguments)
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
 def best_notifier(parent: QObject | None = None) -> Notifier:
     """Return the desktop's service, else the tray; else what says that there is neither."""
-    if FREE and has_bus():
-        # Here and below: the program of the reminders has no use for the other one.
-        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - see above
-
-        from cramp_diary.ui.reminders.desktop_notifier import (  # noqa: PLC0415 - see above
-            DesktopNotifier,
-        )
-
-        desktop = DesktopNotifier(QDBusConnection.sessionBus(), parent)
-        if desktop.is_available() or not isinstance(QApplication.instance(), QApplication):
-            return desktop
-        desktop.deleteLater()
-    if isinstance(QApplication.instance(), QApplication):
-        from cramp_diary.ui.reminders.tray_notifier import TrayNotifier  # noqa: PLC0415 - see above
-
-        return TrayNotifier(parent)
-    return Notifier(parent)
+    desktop = _desktop(parent) if FREE and has_bus() else None
+    if desktop is not None and desktop.is_available():
+        return desktop
+    tray = _tray(parent)
+    if tray is not None and tray.is_available():
+        return tray
+    # The service may come later, as when everything is started with the session.
+    return desktop or tray or Notifier(parent)
 
 
 def has_bus() -> bool:
@@ -44,5 +46,23 @@ def has_bus() -> bool:
     """
     if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return True
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    return bool(runtime) and (Path(runtime or "") / "bus").exists()
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    return bool(runtime) and (Path(runtime) / "bus").exists()
+
+
+def _desktop(parent: QObject | None) -> Notifier:
+    # Here and below: each system has use for one of them only.
+    from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - see above
+
+    from cramp_diary.ui.reminders import desktop_notifier  # noqa: PLC0415 - see above
+
+    return desktop_notifier.DesktopNotifier(QDBusConnection.sessionBus(), parent)
+
+
+def _tray(parent: QObject | None) -> Notifier | None:
+    application = QCoreApplication.instance()
+    if application is None or not application.inherits("QApplication"):
+        return None
+    from cramp_diary.ui.reminders import tray_notifier  # noqa: PLC0415 - see above
+
+    return tray_notifier.TrayNotifier(parent)

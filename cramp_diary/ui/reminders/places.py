@@ -9,7 +9,7 @@ from PySide6.QtCore import QCryptographicHash
 
 from cramp_diary.ui.shell.folders import data_folder
 
-__all__ = ["bell_name", "meeting_folder"]
+__all__ = ["bell_name", "meeting_folder", "reminding", "running"]
 
 LONGEST: Final = 100
 """Bytes in the address of a local socket: the smallest limit in use is 104, with the end."""
@@ -30,8 +30,18 @@ def bell_name(diary: Path) -> str:
     """
     key = f"{os.environ.get('USERNAME', '')}\n{os.path.realpath(diary)}"
     digest = QCryptographicHash.hash(key.encode(), QCryptographicHash.Algorithm.Sha256)
-    name = f"cramp-diary-{digest.toHex().data().decode()[:16]}"
+    name = f"cramp-diary-{bytes(digest.data()).hex()[:16]}"
     if sys.platform.startswith("win"):
         return name
     path = str(meeting_folder() / name)
     return path if len(os.fsencode(path)) <= LONGEST else ""
+
+
+def reminding() -> Path:
+    """Return the lock of whoever reminds."""
+    return meeting_folder() / "cramp-diary-reminding.lock"
+
+
+def running() -> Path:
+    """Return the lock of the small program, of which one is enough."""
+    return meeting_folder() / "cramp-diary-remind.lock"

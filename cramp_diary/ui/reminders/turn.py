@@ -1,5 +1,6 @@
 """Whose turn it is to remind: of the window and the small program only one at a time."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -12,13 +13,18 @@ class Turn:
 
     def __init__(self, path: Path) -> None:
         """Take turns by a file at `path`."""
+        self._folder = path.parent
         self._lock = QLockFile(str(path))
         # A holder that lives keeps it however long; Qt looks whether the process still runs.
         self._lock.setStaleLockTime(0)
 
     def take(self) -> bool:
         """Return whether it is our turn, which it stays until `give_up`; does not wait."""
-        return self._lock.isLocked() or self._lock.tryLock(0)
+        if self._lock.isLocked():
+            return True
+        with suppress(OSError):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return self._lock.tryLock(0)
 
     def give_up(self) -> None:
         """Let somebody else have the turn."""

@@ -56,6 +56,7 @@ class Watch(QObject):
         self._is_asked = is_asked
         self._is_ready = is_ready
         self._put_off: dict[Reminder, Moment] = {}
+        self._waiting: set[Reminder] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -89,14 +90,21 @@ class Watch(QObject):
             if wall is not None and wall < now.wall.replace(second=0):
                 self._means.memory.keep(reminder, wall)
 
+    def waiting(self) -> tuple[Reminder, ...]:
+        """Return what was shown and is not known to be answered."""
+        return tuple(self._waiting)
+
     def done(self, reminder: Reminder) -> None:
         """Take a reminder back whose question has been answered."""
+        self._waiting.discard(reminder)
         self._put_off.pop(reminder, None)
         self._means.notifier.withdraw(reminder)
 
     def stop(self) -> None:
         """Look no longer, and leave the turn to somebody else."""
         self._timer.stop()
+        for reminder in self.waiting():
+            self.done(reminder)
         self._means.turn.give_up()
 
     def _due(self, now: Moment, reminder: Reminder, at: time) -> datetime | None:
@@ -112,6 +120,7 @@ class Watch(QObject):
         if not self._is_asked(reminder):
             return
         if self._means.notifier.is_available():
+            self._waiting.add(reminder)
             self._means.notifier.show(reminder)
         else:
             self.unshown.emit(reminder)

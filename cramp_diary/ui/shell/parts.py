@@ -8,9 +8,10 @@ from cramp_diary.ui.shell.plan import Plan
 from cramp_diary.ui.shell.session import Session
 
 if TYPE_CHECKING:
+    from cramp_diary.ui.reminders.presence import Presence
     from cramp_diary.ui.shell.opening import Opening
 
-__all__ = ["furnish", "show_last_resort"]
+__all__ = ["attend", "furnish", "show_last_resort"]
 
 _SHELL: Final = "cramp_diary.ui.shell"
 
@@ -22,6 +23,13 @@ def furnish(window: MainWindow, session: Session, plan: Plan) -> "Opening":
         window, furnishing, plan
     )
     return opening
+
+
+def attend(window: MainWindow, session: Session, plan: Plan) -> "Presence":
+    """Make a furnished window known to the desktop: it can be rung for, and it reminds."""
+    attending = importlib.import_module("cramp_diary.ui.reminders.attending")
+    presence: Presence = attending.attend(window, session, plan)
+    return presence
 
 
 def show_last_resort(window: MainWindow, report: str) -> None:

@@ -12,11 +12,15 @@ __all__ = ["Plan", "is_there"]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Which diary is opened, where a demo is made, and the first page of all if it is shown."""
+    """Which diary is opened, where a demo is made, and the first page of all if it is shown.
+
+    `at` is the card that was asked for, "" for none.
+    """
 
     diary: Path
     demo: Path
     welcome: "WelcomePage | None" = None
+    at: str = ""
 
 
 def is_there(diary: Path) -> bool:

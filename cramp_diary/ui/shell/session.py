@@ -14,6 +14,7 @@ from cramp_diary.ui.shell.preferences import Preferences, PreferencesFile
 if TYPE_CHECKING:
     from cramp_diary.assembly import Services
     from cramp_diary.domain.changes import Change
+    from cramp_diary.ui.reminders.presence import Presence
     from cramp_diary.ui.shell.editor import DiaryEditor
 
 __all__ = ["Session"]
@@ -50,6 +51,7 @@ class Session(QObject):
         self.clock = clock
         self.background = Background(self)
         self._editor: DiaryEditor | None = None
+        self._presence: Presence | None = None
         self._file = preferences
         self._preferences = preferences.read()
         self._services: Services | None = None
@@ -68,6 +70,15 @@ class Session(QObject):
         editor.setParent(self)
         editor.changed.connect(self.changed)
         self._editor = editor
+
+    @property
+    def presence(self) -> "Presence | None":
+        """What makes the window known to the desktop; None where nothing does."""
+        return self._presence
+
+    def attended_by(self, presence: "Presence") -> None:
+        """Take what makes the window known to the desktop."""
+        self._presence = presence
 
     def apply(self, change: "Change") -> "Change":
         """Apply a change to the open diary and return it; raises what the journal does."""

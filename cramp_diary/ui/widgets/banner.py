@@ -67,6 +67,10 @@ class Banner(QWidget):
         self._look_changed()
         self.setVisible(bool(sentence))
 
+    def add(self, widget: QWidget) -> None:
+        """Put something behind the button."""
+        self._row.addWidget(widget)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the strip and its icon."""
         painter = QPainter(self)
