@@ -88,7 +88,7 @@ class EntryBody(Pressable):
 
     def plan(self, width: int) -> RowPlan:
         """Return where everything goes at a width."""
-        actions = self.change_width() + self.remove_width()
+        actions = (self.change_width(), self.remove_width())
         return plan_row(self._look, self.row, self._columns, width, actions)
 
     def change_width(self) -> int:
@@ -127,7 +127,7 @@ class EntryBody(Pressable):
         time.paint(painter, plan.time, color("muted"), RIGHT)
         first_words(self._look, self.row).paint(painter, plan.words, color("text"))
         second_words(self._look, self.row.second).paint(painter, plan.second, color("muted"))
-        if self._shown:
+        if self._shown and plan.names_change:
             room = QRectF(self.remove_place(self.width()))
             room.translate(ACTION_PAD - self.change_width(), 0)
             room.setWidth(self.change_width())

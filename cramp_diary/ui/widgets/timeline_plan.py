@@ -68,7 +68,9 @@ class RowPlan:
     """The places of a row, and how high it is.
 
     `actions` is the middle of the right edge of *Change* and *Remove*: beside the words, beside
-    the last of the second lines, or on a line of its own, wherever they cover nothing.
+    the last of the second lines, or on a line of its own, wherever they cover nothing. Where
+    there is room for *Remove* alone, `names_change` is false: a press on the row means *Change*,
+    and rows of one line stay as high as each other.
     """
 
     time: QRectF
@@ -76,11 +78,15 @@ class RowPlan:
     words: QRectF
     second: QRectF
     actions: QPointF
+    names_change: bool
     height: int
 
 
-def plan_row(look: Look, row: TimelineRow, columns: Columns, width: int, actions: int) -> RowPlan:
-    """Place the parts of a row `width` pixels wide whose actions take `actions` pixels."""
+def plan_row(
+    look: Look, row: TimelineRow, columns: Columns, width: int, actions: tuple[int, int]
+) -> RowPlan:
+    """Place the parts of a row `width` pixels wide; *Change* and *Remove* take `actions` pixels."""
+    both, remove = sum(actions), actions[1]
     room = max(1, width - columns.words - RIGHT)
     words, second = first_words(look, row), second_words(look, row.second)
     line, small = look.line_height(Step.BODY), look.line_height(Step.SMALL)
@@ -90,17 +96,23 @@ def plan_row(look: Look, row: TimelineRow, columns: Columns, width: int, actions
     second_rect = QRectF(columns.words, words_rect.bottom() + ABOVE_SECOND, room, second_height)
     bottom = second_rect.bottom() if row.second else words_rect.bottom()
     last = second_words(look, row.second.rpartition("\n")[2])
-    if words.natural_width + actions <= room:
-        middle = words_top + line / 2
-    elif row.second and last.natural_width + actions <= room:
-        middle = bottom - small / 2
-    else:
-        middle = bottom + small / 2 - ACTIONS_HANG
+    lines = [(words.natural_width, words_top + line / 2)]
+    if row.second:
+        lines.append((last.natural_width, bottom - small / 2))
+    beside = [
+        (taken, middle)
+        for taken in (both, remove)
+        for words_width, middle in lines
+        if words_width + taken <= room
+    ]
+    taken, middle = beside[0] if beside else (both, bottom + small / 2 - ACTIONS_HANG)
+    if not beside:
         bottom += small - 2 * ACTIONS_HANG
     mark = QRectF(LEFT + columns.time + GAP, ABOVE, columns.mark, columns.mark)
     time = QRectF(LEFT, words_top, columns.time + 1, line)
     height = round(max(bottom, mark.bottom())) + BELOW
-    return RowPlan(time, mark, words_rect, second_rect, QPointF(width - RIGHT, middle), height)
+    right = QPointF(width - RIGHT, middle)
+    return RowPlan(time, mark, words_rect, second_rect, right, taken == both, height)
 
 
 def time_words(look: Look, row: TimelineRow) -> Words:

@@ -139,3 +139,12 @@ def test_the_actions_never_lie_on_words(
     assert drawn, "the actions are to be seen"
     assert [place for place in drawn if at_rest.pixel(*place) != ground] == []
     assert entry.rect().contains(entry.remove.geometry())
+
+
+def test_rows_of_one_line_are_equally_high(look: Look) -> None:
+    wine = TimelineRow("wine", "19:20", "wine", "Glass of wine, red, 150 ml")
+    columns = Columns.for_rows(look, NIGHT)
+    rows = [TimelineEntry(look, row, columns) for row in (COFFEE, wine, SORENESS)]
+
+    assert {row.heightForWidth(350) for row in rows} == {44}
+    assert [row.body.plan(350).names_change for row in rows] == [True, False, True]
