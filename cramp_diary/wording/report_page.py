@@ -45,7 +45,7 @@ class _Sections:
     hours = Text("At what hour")
     weeks = Text("Weeks and medicines")
     medicines = Text("Table of medicines")
-    answers = Text("Other symptoms, answers, conditions")
+    answers = Text("Symptoms and answers")
 
 
 def section_name(key: str) -> str:
