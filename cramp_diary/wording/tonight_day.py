@@ -13,7 +13,6 @@ from cramp_diary.wording.volumes import VolumeUnit
 __all__ = [
     "DayWords",
     "amended",
-    "cramps_saved",
     "cramps_this_night",
     "drunk_so_far",
     "factor_saved",
@@ -34,6 +33,7 @@ class DayWords:
     another = Text("Another cramp now")
     at_what_time = Text("At what time?")
     save_time = Text("Save this cramp")
+    leave_time = Text("Leave")
     enough = Text("That is enough for now. Everything below can wait until morning.")
     how_bad = Text("How bad was it at its worst?")
     no_pain = Text("0 none")
@@ -76,11 +76,6 @@ class DayWords:
     said_quiet = Text("Saved as a night without cramps")
     said_cramps = Text("Saved as a night with cramps")
     recorded_now = Text("Saved")
-    add_details = Text("Add when and how bad")
-    change_or_add = Text("Change or add")
-    how_sore = Text("How sore is the leg now?")
-    lost = Text("Sleep lost")
-    no_loss = Text("None")
     so_far = Text("Written for tonight")
     nothing_yet = Text("Nothing is written down for this night yet.")
 
@@ -105,10 +100,10 @@ def of_night(night: date) -> str:
     return _("Night of {night}").format(night=formats.night_name(night))
 
 
-def last_night(cramps: int) -> str:
-    """Return how many cramps the night had that just ended."""
-    return ngettext("Last night: {count} cramp", "Last night: {count} cramps", cramps).format(
-        count=formats.count(cramps)
+def for_night(wall: datetime, night: date) -> str:
+    """Return for which day and night a cramp of that time will be saved."""
+    return _("{time}, night of {night}").format(
+        time=formats.when(wall), night=formats.night_name(night)
     )
 
 
@@ -182,13 +177,6 @@ def factor_saved(name: str, *, given: bool) -> str:
 def quiet_saved(night: date) -> str:
     """Return that a night was saved as one without cramps."""
     return _("Night of {night} saved as no cramps.").format(night=formats.night_name(night))
-
-
-def cramps_saved(night: date) -> str:
-    """Return that a cramp was saved for a night, its time not known."""
-    return _("A cramp saved for the night of {night}, time not known.").format(
-        night=formats.night_name(night)
-    )
 
 
 def last_weeks(nights: int, cramps: int, cramp_nights: int, recorded: int) -> str:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.products import Product
@@ -28,7 +29,12 @@ __all__ = ["DayCards"]
 
 
 class DayCards(QObject):
-    """Fills the places around the large button, and writes what is pressed there."""
+    """Fills the places around the large button, and writes what is pressed there.
+
+    Signals `wanted(QWidget)` with a card that was asked for.
+    """
+
+    wanted = Signal(QWidget)
 
     def __init__(self, session: Session, places: Places) -> None:
         super().__init__(places)
@@ -46,6 +52,7 @@ class DayCards(QObject):
         self._arrangement = Arrangement.NORMAL
         places.below.hold(self.strip)
         self._place()
+        self.before.night_shown.connect(self._show_last_night)
         self.drinks.drunk.connect(self._drunk)
         self.tablets.ticked.connect(self._ticked)
         self.tablets.add_wanted.connect(lambda: session.page_wanted.emit("medicines"))
@@ -106,6 +113,10 @@ class DayCards(QObject):
         self._places.left.hold(*left, fill=fill)
         self._places.right.hold(*right, fill=fill)
         self._places.third.hold(*before, *(() if at_left else (self.written,)))
+
+    def _show_last_night(self) -> None:
+        self.reload()
+        self.wanted.emit(self.before.last_night)
 
     def _drunk(self, product: Product) -> None:
         services = self._session.services

@@ -1,101 +1,135 @@
-"""The morning after a night with cramps: what they were, soreness, and sleep lost."""
+"""The morning after: what the night was, soreness, sleep lost, and how disturbed it was."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cramp_diary.domain.entries import Episode, NightRecord
-from cramp_diary.domain.moment import Moment
+from cramp_diary.domain.entries import DurationBand, Episode, NightRecord
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.look.type import SEMIBOLD, Step
-from cramp_diary.ui.widgets.buttons import Button
+from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.tonight.cramp_list import CrampList
+from cramp_diary.ui.tonight.questions import question_part
+from cramp_diary.ui.tonight.sleep_lost import SleepLost
+from cramp_diary.ui.widgets.buttons import Button, LinkButton
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.ui.widgets.rule import Rule
-from cramp_diary.wording import formats
-from cramp_diary.wording.amounts import duration
-from cramp_diary.wording.entries import cramp_brief, part_short
-from cramp_diary.wording.tonight_day import DayWords, last_night, of_night
+from cramp_diary.wording.labels import label
+from cramp_diary.wording.tonight_day import of_night
+from cramp_diary.wording.tonight_morning import MorningWords, last_night
 
 __all__ = ["LastNightCard"]
 
-LOSSES: Final = (15, 30, 60)
-MINUTE: Final = 60
-
 
 class LastNightCard(Card):
-    """Signals `amended(NightRecord)` with one more answer in it, and `details_wanted()`."""
+    """Signals `amended(NightRecord)` and `lasted(Episode)` with one answer more.
+
+    `details_wanted()` leads to the night. After one without cramps it asks only when wanted.
+    """
 
     amended = Signal(object)
+    lasted = Signal(object)
     details_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._look = look
         self._record: NightRecord | None = None
-        self._night = Label(look, "", Step.SMALL, muted=True)
-        self._lines: list[Label] = []
-        self._list = QGridLayout()
-        self._list.setHorizontalSpacing(14)
-        self._list.setVerticalSpacing(2)
-        self._list.setColumnStretch(1, 1)
-        self.details = Button(look, DayWords.change_or_add, "pencil")
-        self.soreness = NumberKeys(look, name=DayWords.how_sore)
-        usual = [(duration(minutes * MINUTE), minutes) for minutes in LOSSES]
-        self.sleep_lost = ChoiceChips(look, [(DayWords.no_loss, 0), *usual], name=DayWords.lost)
+        self._only: Episode | None = None
+        self._night: date | None = None
+        self._night_words = Label(look, "", Step.SMALL, muted=True)
+        self.cramps = CrampList(look)
+        self.details = Button(look, MorningWords.change, "pencil", height=44)
+        bands = [(label(band), band) for band in DurationBand]
+        self.duration = ChoiceChips(look, bands, name=MorningWords.how_long)
+        self.soreness = NumberKeys(look, name=MorningWords.how_sore)
+        self.sleep_lost = SleepLost(look)
+        self.disturbance = NumberKeys(look, name=MorningWords.more)
+        self.ask = LinkButton(look, MorningWords.add_night, step=Step.BODY)
+        self.more = LinkButton(look, MorningWords.more, step=Step.BODY)
+        for link in (self.ask, self.more):
+            link.token = 44
         self._lay_out()
-        self.details.clicked.connect(self.details_wanted)
-        self.soreness.chosen.connect(self._sore)
-        self.sleep_lost.chosen.connect(self._lost)
+        self._connect()
         self.hide()
 
     def show_night(self, night: date, cramps: Sequence[Episode], record: NightRecord) -> None:
         """Show the cramps of a night and what is said about it as a whole."""
+        fresh, self._night = night != self._night, night
         self._record = record
+        self._only = cramps[0] if len(cramps) == 1 else None
         self.set_title(last_night(len(cramps)))
-        self._night.set_text(of_night(night))
-        for old in self._lines:
-            self._list.removeWidget(old)
-            old.deleteLater()
-        self._lines = []
-        for row, cramp in enumerate(cramps):
-            for column, words in enumerate((_onset(cramp), cramp_brief(cramp))):
-                self._lines.append(Label(self._look, words))
-                self._list.addWidget(self._lines[-1], row, column)
+        self._night_words.set_text(of_night(night))
+        self.cramps.show_cramps(cramps)
         self.soreness.set_value(record.soreness)
         self.sleep_lost.set_value(record.sleep_lost)
+        self.disturbance.set_value(record.disturbance)
+        self.duration.set_value(self._only.band if self._only is not None else None)
+        self._show_questions(fresh=fresh, quiet=not cramps)
+
+    def ask_about_night(self) -> None:
+        """Ask about soreness and sleep, after a night without cramps too."""
+        self._asked.show()
+        self.ask.hide()
+
+    def _show_questions(self, *, fresh: bool, quiet: bool) -> None:
+        record, only = self._record, self._only
+        said = record is not None and (record.soreness, record.sleep_lost) != (None, None)
+        disturbed = record is not None and record.disturbance is not None
+        self.details.setVisible(not quiet)
+        self._how_long.setVisible(only is not None and only.seconds is None)
+        if fresh or not quiet or said or disturbed:
+            self._asked.setVisible(not quiet or said or disturbed)
+            self.ask.setVisible(self._asked.isHidden())
+        if fresh or disturbed:
+            self._disturbed.setVisible(disturbed)
+            self.more.setVisible(not disturbed)
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self._night)
-        self.body.addLayout(self._list)
-        self.body.addWidget(self.details)
-        self.body.addSpacing(4)
-        self.body.addWidget(Rule(self._look))
-        for words, control in (
-            (DayWords.how_sore, self.soreness),
-            (DayWords.lost, self.sleep_lost),
+        look = self._look
+        self._how_long = question_part(look, MorningWords.how_long, self.duration)
+        self._disturbed = question_part(look, MorningWords.more, self.disturbance)
+        self._asked = QWidget()
+        column = QVBoxLayout(self._asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for part in (
+            Rule(look),
+            self._how_long,
+            question_part(look, MorningWords.how_sore, self.soreness),
+            question_part(look, MorningWords.lost, self.sleep_lost),
+            self.more,
+            self._disturbed,
         ):
-            self.body.addWidget(Label(self._look, words, weight=SEMIBOLD))
-            self.body.addWidget(control)
+            column.addWidget(part)
+        for part in (self._night_words, self.cramps, self.details, self.ask, self._asked):
+            self.body.addWidget(part)
         self.body.addStretch(1)
 
-    def _sore(self, value: object) -> None:
+    def _connect(self) -> None:
+        self.details.clicked.connect(self.details_wanted)
+        self.ask.clicked.connect(self.ask_about_night)
+        self.more.clicked.connect(self._ask_how_disturbed)
+        self.duration.chosen.connect(self._lasted)
+        self.soreness.chosen.connect(lambda value: self._amend(soreness=value))
+        self.sleep_lost.chosen.connect(lambda value: self._amend(sleep_lost=value))
+        self.disturbance.chosen.connect(lambda value: self._amend(disturbance=value))
+
+    def _ask_how_disturbed(self) -> None:
+        self.more.hide()
+        self._disturbed.show()
+        self.disturbance.setFocus()
+
+    def _lasted(self, value: object) -> None:
+        if self._only is not None:
+            band = value if isinstance(value, DurationBand) else None
+            self.lasted.emit(replace(self._only, band=band, seconds=None))
+
+    def _amend(self, **answers: object) -> None:
         if self._record is not None:
-            sore = value if isinstance(value, int) else None
-            self.amended.emit(replace(self._record, soreness=sore))
-
-    def _lost(self, value: object) -> None:
-        if self._record is not None:
-            lost = value if isinstance(value, int) else None
-            self.amended.emit(replace(self._record, sleep_lost=lost))
-
-
-def _onset(cramp: Episode) -> str:
-    onset = cramp.onset
-    return formats.clock(onset.wall) if isinstance(onset, Moment) else part_short(onset)
+            self.amended.emit(replace(self._record, **answers))  # type: ignore[arg-type]  # by name

@@ -21,14 +21,18 @@ __all__ = ["OpenNightsCard", "Remembered"]
 
 
 class OpenNightsCard(Card):
-    """One row a night; signals `said(date, Remembered)` and `details_wanted(date)`.
+    """One row a night; signals `said(date, Remembered | None)`, `counted(date, int)`.
+
+    `details_wanted(date)` and `night_wanted(date)` ask for more about a night.
 
     Hidden when there is no night to show. A night that was answered stays where it is: the next
     one must not slip under a hand that presses twice.
     """
 
     said = Signal(object, object)
+    counted = Signal(object, int)
     details_wanted = Signal(object)
+    night_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, DayWords.open_nights)
@@ -44,6 +48,10 @@ class OpenNightsCard(Card):
     def choices(self) -> dict[date, ChoiceChips]:
         """The answers that are offered, by night."""
         return {night: row.choice for night, row in self._rows.items()}
+
+    def row(self, night: date) -> OpenNightRow:
+        """Return the row of a night that is shown."""
+        return self._rows[night]
 
     def nights(self) -> tuple[date, ...]:
         """Return the nights that are shown."""
@@ -69,7 +77,9 @@ class OpenNightsCard(Card):
         for mark in marks:
             row = OpenNightRow(self._look, mark.night, is_last=mark.night == self._ended)
             row.said.connect(partial(self.said.emit, mark.night))
+            row.counted.connect(partial(self.counted.emit, mark.night))
             row.details_wanted.connect(partial(self.details_wanted.emit, mark.night))
+            row.night_wanted.connect(partial(self.night_wanted.emit, mark.night))
             self._rows[mark.night] = row
             self._parts += [Rule(self._look), row]
         for place, part in enumerate(self._parts, start=1):

@@ -10,8 +10,8 @@ from cramp_diary.ui.tonight.other_time import OtherTime, last_time
 from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.tonight.running_cramp import RunningCramp
 from cramp_diary.ui.tonight.something_else import SomethingElse
-from cramp_diary.wording.tonight_day import for_night
 from cramp_diary.ui.unfinished.lines import UnfinishedLines
+from cramp_diary.wording.tonight_day import for_night
 
 __all__ = ["complete"]
 
@@ -37,6 +37,7 @@ def complete(page: TonightPage, session: Session) -> None:
     other.given.connect(given)
     other.left.connect(page.cramp_card.other.setFocus)
     cards = DayCards(session, page.places)
+    cards.wanted.connect(page.scroll_to)
     SomethingElse(session, cards.drinks)
     running = RunningCramp(session.look, session.clock)
     page.complete(cards, Cramps(session, page), running, Boundaries())

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from cramp_diary.domain.courses import Course
-from cramp_diary.domain.entries import FactorValue, Intake
+from cramp_diary.domain.entries import Episode, FactorValue, Intake
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import NightMark, NightStatus
@@ -14,7 +14,7 @@ from cramp_diary.ui.tonight.evening_card import Answered
 from cramp_diary.ui.tonight.tablets_card import Tablet
 from cramp_diary.wording.amounts import amount
 
-__all__ = ["answers", "asked_nights", "drinks_of", "tablets"]
+__all__ = ["answers", "asked_nights", "drinks_of", "is_blank", "tablets"]
 
 
 def asked_nights(
@@ -33,6 +33,11 @@ def asked_nights(
         if mark.night in kept or (mark.night in wanted and mark.status is NightStatus.UNRECORDED)
     ]
     return tuple(reversed(shown))
+
+
+def is_blank(cramp: Episode) -> bool:
+    """Return whether nothing is known of a cramp but its night."""
+    return cramp == Episode(id=cramp.id, night=cramp.night, written=cramp.written)
 
 
 def drinks_of(
