@@ -8,7 +8,15 @@ from cramp_diary.wording.formats import Number, number, short_number
 from cramp_diary.wording.language import _, ngettext
 from cramp_diary.wording.volumes import VolumeUnit
 
-__all__ = ["amount", "duration", "joined", "minutes", "unit_name", "volume"]
+__all__ = [
+    "amount",
+    "duration",
+    "joined",
+    "minutes",
+    "unit_name",
+    "volume",
+    "volume_name",
+]
 
 _SECONDS_A_MINUTE: Final = 60
 _MINUTES_AN_HOUR: Final = 60

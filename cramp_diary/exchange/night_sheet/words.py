@@ -1,11 +1,12 @@
 """The words that people write for a place, a side and whether a cramp woke them."""
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
 from cramp_diary.domain.entries import Muscle, Side, Waking
 
-__all__ = ["muscle_of", "side_of", "waking_of", "yes_or_no"]
+__all__ = ["muscle_names", "muscle_of", "side_of", "waking_of", "yes_or_no"]
 
 _MUSCLES: Final = MappingProxyType(
     {
@@ -61,6 +62,11 @@ _WAKINGS: Final = MappingProxyType(
         **{word: Waking.WOKE if yes else Waking.AWAKE for word, yes in _YES_OR_NO.items()},
     },
 )
+
+
+def muscle_names() -> Mapping[str, Muscle]:
+    """Return every name that a place is known by in plain English."""
+    return _MUSCLES
 
 
 def muscle_of(words: str) -> Muscle | None:
