@@ -7,6 +7,7 @@ from cramp_diary.assets import resources
 from cramp_diary.domain.identity import IdMaker, SortableIds
 from cramp_diary.domain.moment import Clock, LocalClock
 from cramp_diary.services.answers import Answers
+from cramp_diary.services.back_filling import BackFilling
 from cramp_diary.services.backups import Backups
 from cramp_diary.services.bin import Bin
 from cramp_diary.services.catalogue import Catalogue
@@ -35,6 +36,7 @@ class Services:
     products: Products
     courses: Courses
     factors: Factors
+    back_filling: BackFilling
     owner: Owner
     answers: Answers
     library: Library
@@ -94,12 +96,14 @@ def _wired(store: DiaryStore, clock: Clock | None, new_id: IdMaker | None) -> Se
     journal = Journal(store, clock, new_id or SortableIds())
     catalogue = Catalogue(resources() / "catalogues")
     library = Library(store, clock)
+    factors = Factors(store, journal)
     return Services(
         store=store,
         journal=journal,
         products=Products(store, journal, catalogue),
         courses=Courses(store, journal),
-        factors=Factors(store, journal),
+        factors=factors,
+        back_filling=BackFilling(store, journal, factors),
         owner=Owner(store, journal),
         answers=Answers(store, journal),
         library=library,
