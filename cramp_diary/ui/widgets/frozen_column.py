@@ -1,7 +1,13 @@
 """The first column of a table, staying where it is while the others scroll sideways."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+)
 
 __all__ = ["FrozenColumn"]
 
@@ -9,12 +15,14 @@ __all__ = ["FrozenColumn"]
 class FrozenColumn(QTableView):
     """Lies over the left of `table` and shows its first column, with its model and selection.
 
-    Seen only while the table has more columns than room.
+    Seen only while the table has more columns than room. A table that is typed in gives it a
+    `delegate` of its own: one that two views share would tell both of what was typed.
     """
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, delegate: QAbstractItemDelegate | None = None) -> None:
         super().__init__(table)
         self._table = table
+        self._delegate = delegate
         self.setObjectName("frozen")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -32,6 +40,7 @@ class FrozenColumn(QTableView):
         self.verticalScrollBar().valueChanged.connect(table.verticalScrollBar().setValue)
         table.horizontalScrollBar().rangeChanged.connect(self.place)
         table.horizontalHeader().sectionResized.connect(self.place)
+        table.verticalHeader().sectionResized.connect(self._follow_height)
         self.hide()
 
     def show_model(self, model: QAbstractItemModel) -> None:
@@ -50,7 +59,7 @@ class FrozenColumn(QTableView):
             self.hide()
             return
         head = table.horizontalHeader().height()
-        self.setItemDelegate(table.itemDelegate())
+        self.setItemDelegate(self._delegate or table.itemDelegate())
         self.horizontalHeader().setFixedHeight(head)
         self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
         self.setColumnWidth(0, table.columnWidth(0))
@@ -59,6 +68,9 @@ class FrozenColumn(QTableView):
         self.setAccessibleName(table.accessibleName())
         self.show()
         self.raise_()
+
+    def _follow_height(self, row: int, _before: int, height: int) -> None:
+        self.verticalHeader().resizeSection(row, height)
 
     def _hide_others(self) -> None:
         model = self.model()
