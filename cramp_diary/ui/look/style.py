@@ -66,6 +66,10 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QTableView { background: $card; color: $text; border: none; outline: none; }
 QTableView#frozen { border-right: 1px solid $line; }
+QTableView#sheet QHeaderView, QTableView#sheet QHeaderView::section { background: $window; }
+QLineEdit#cell, QLineEdit#cell:hover {
+  border: 3px solid $focus; border-radius: 3px; padding: 0 5px; min-height: 0;
+}
 QHeaderView { background: $card; border: none; }
 QHeaderView::section {
   background: $card; color: $muted; border: none; border-bottom: 1px solid $edge;

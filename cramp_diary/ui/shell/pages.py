@@ -61,6 +61,7 @@ PAGES: Final = (
 )
 
 INNER_PAGES: Final[tuple[InnerPage, ...]] = (
+    InnerPage("sheet", "diary", f"{_UI}.sheet.page", "SheetPage"),
     InnerPage("answers", "report", f"{_UI}.answers.page", "AnswersPage"),
     InnerPage("bin", "diary", f"{_UI}.bin.page", "BinPage"),
 )

@@ -1,0 +1,1 @@
+"""Typing in a paper record: one row a night, by keyboard like a spreadsheet."""
