@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -26,6 +27,7 @@ from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.wording.diary import DiaryWords, month_line, night_line, taken_regularly
 from cramp_diary.wording.find import FindWords
 from cramp_diary.wording.formats import night_name
+from cramp_diary.wording.sheet import SheetWords
 
 __all__ = ["MonthPage"]
 
@@ -48,6 +50,7 @@ class MonthPage(DiaryPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, DiaryWords.title)
+        self.type_in = Button(session.look, SheetWords.title, "sheet")
         self.find = Button(session.look, FindWords.find, "search")
         self.month_card = MonthCard(session.look)
         self.find_card = FindCard(session)
@@ -67,12 +70,14 @@ class MonthPage(DiaryPage):
         self._finding = False
         left = [self.month_card, self.find_card]
         self._month_and_night = self.two_columns(left, [side], right_width=NIGHT_WIDTH)
+        self.actions.addWidget(self.type_in)
         self.actions.addWidget(self.find)
         self.body.insertWidget(0, self._forms.lines)
         self._connect()
         self._arrange_steps()
 
     def _connect(self) -> None:
+        self.type_in.clicked.connect(partial(self.session.page_wanted.emit, "sheet"))
         self.find.clicked.connect(self.begin_finding)
         QShortcut(QKeySequence.StandardKey.Find, self, self.begin_finding)
         self.find_card.night_chosen.connect(self._show_found)
