@@ -15,6 +15,7 @@ from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.wording import bin as words
 from cramp_diary.wording.entries import cramp_words, factor_words, intake_words, night_words
 from cramp_diary.wording.medicines import course_line
+from cramp_diary.wording.symptoms import sign_name, sign_of
 from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = ["BinRow", "row_of"]
@@ -91,8 +92,15 @@ def _listed_words(entry: Entry, known: _Known) -> str:
             return _course(entry, known)
         case MissedDose():
             return words.missed_words(_name(known.courses.get(entry.course), known), entry.day)
+        case Symptom():
+            return _symptom(entry)
         case _:
-            return words.BinWords.symptom
+            return ""
+
+
+def _symptom(symptom: Symptom) -> str:
+    sign = sign_of(symptom)
+    return sign_name(sign) if sign else words.BinWords.symptom
 
 
 def _course(course: Course, known: _Known) -> str:
