@@ -17,6 +17,8 @@ from cramp_diary.domain.person import Person
 from cramp_diary.ui.answers.page import AnswersPage
 from cramp_diary.ui.diary.adding import Addition, addition_words
 from cramp_diary.ui.diary.find_runner import PAUSE_MS
+from cramp_diary.ui.diary.forms.cramp_form import CrampForm
+from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.furnishing import Furnishing
@@ -110,6 +112,36 @@ def _form(program: Program) -> None:
     next(a for a in page.night_card.menu.actions() if a.text() == words).trigger()
 
 
+def _left(program: Program) -> MonthPage:
+    """Begin a cramp of three nights ago, and leave it for another night."""
+    page = _page(program, "diary")
+    assert isinstance(page, MonthPage)
+    tonight = program.session.services.library.tonight()
+    page.show_night(tonight - timedelta(days=3))
+    page._add(Addition.CRAMP)
+    form = page.form_card.form()
+    assert isinstance(form, CrampForm)
+    QTest.keyClicks(form.onset.time.input, "25:99")
+    form.pain.members()[6].click()
+    page.show_night(tonight)
+    _as_own(program)
+    return page
+
+
+def _come_back(program: Program) -> None:
+    page = _left(program)
+    page._add(Addition.DRINK)
+    form = page.form_card.form()
+    assert isinstance(form, IntakeForm)
+    QTest.keyClicks(form.note.input, "warm")
+    page.show_night(program.session.services.library.tonight() - timedelta(days=3))
+
+
+def _unfinished(program: Program) -> None:
+    _left(program)
+    _page(program, "tonight")
+
+
 def _night(program: Program) -> None:
     """Choose a night with cramps, as a press on it in the month does."""
     _as_own(program)
@@ -189,6 +221,8 @@ SCENES: Final = {
     "diary": _shown("diary"),
     "night": Scene(_night),
     "form": Scene(_form),
+    "form-back": Scene(_come_back),
+    "unfinished": Scene(_unfinished),
     "find": Scene(_find("wine")),
     "find-nothing": Scene(_find("Zanzibar")),
     "find-filters": Scene(_find("")),

@@ -22,6 +22,7 @@ from cramp_diary.ui.shell.last_resort import show_report
 from cramp_diary.ui.tonight.other_time import OtherTime
 from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.trends.page import TrendsPage
+from cramp_diary.ui.unfinished.shelf import Shelf
 from cramp_diary.ui.widgets.buttons import IconButton
 from tests.ui.running import Run, let_pass
 
@@ -38,10 +39,19 @@ def page(run: Run, key: str) -> DiaryPage:
     run.window.activateWindow()
     run.until(run.window.isActiveWindow)
     run.window.show_page(key)
+    throw_away(run)
     run.furnishing.undo_bar.hide()
     shown = run.window.frame.shown()
     assert shown is not None
     return shown
+
+
+def throw_away(run: Run) -> None:
+    """Leave no form that another state left half-filled."""
+    if run.session.is_open:
+        shelf = Shelf(run.session)
+        for left in shelf.all():
+            shelf.drop(left.purpose.key)
 
 
 def tonight(run: Run) -> TonightPage:
@@ -59,6 +69,7 @@ def diary(run: Run) -> MonthPage:
     shown = page(run, "diary")
     assert isinstance(shown, MonthPage)
     shown.show_night(run.session.services.library.tonight() - timedelta(days=3))
+    throw_away(run)
     return shown
 
 
@@ -187,6 +198,28 @@ def problems(run: Run) -> MonthPage:
     return shown
 
 
+def form_back(run: Run) -> MonthPage:
+    """Leave one form of a night, and come back to another."""
+    shown = problems(run)
+    shown.show_tonight()
+    shown._add(Addition.DRINK)
+    form = shown.form_card.form()
+    assert form is not None
+    for line in form.findChildren(QLineEdit):
+        line.setText("?")
+    shown.show_night(run.session.services.library.tonight() - timedelta(days=3))
+    return shown
+
+
+def unfinished(run: Run) -> TonightPage:
+    """Leave a form half-filled, and go to Tonight."""
+    problems(run)
+    run.window.show_page("tonight")
+    shown = run.window.frame.shown()
+    assert isinstance(shown, TonightPage)
+    return shown
+
+
 def adding(run: Run) -> MedicinesPage:
     shown = medicines(run)
     shown.begin_adding()
@@ -251,6 +284,8 @@ STATES: Final[dict[str, State]] = {
     "find-nothing": partial(find, words="Zanzibar"),
     "found-night": found_night,
     "problems": problems,
+    "form-back": form_back,
+    "unfinished": unfinished,
     **{f"add-{a}": partial(entry_form, a) for a in Addition if a not in STATEMENTS},
     "medicines": medicines,
     "adding": adding,

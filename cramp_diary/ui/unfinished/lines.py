@@ -18,6 +18,7 @@ from cramp_diary.wording.unfinished import UnfinishedWords
 __all__ = ["UnfinishedLine", "UnfinishedLines"]
 
 BETWEEN = 14
+TARGET = 44
 
 
 class UnfinishedLine(QWidget):
@@ -31,9 +32,15 @@ class UnfinishedLine(QWidget):
         self.throw_away = LinkButton(look, UnfinishedWords.throw_away, step=Step.BODY)
         for button in (self.go_on, self.throw_away):
             button.setAccessibleDescription(words)
+            # It stands on Tonight, where hands are unsure.
+            button.token = TARGET
+        both = QWidget()
+        buttons = FlowLayout(both, BETWEEN)
+        buttons.addWidget(self.go_on)
+        buttons.addWidget(self.throw_away)
         flow = FlowLayout(self, BETWEEN)
-        for part in (self.words, self.go_on, self.throw_away):
-            flow.addWidget(part)
+        flow.addWidget(self.words)
+        flow.addWidget(both)
 
 
 class UnfinishedLines(QWidget):
