@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final, Never
 
 from cramp_diary.domain.changes import Change
-from cramp_diary.domain.courses import Course, MissedDose
+from cramp_diary.domain.courses import Course, KnownTo, MissedDose
 from cramp_diary.domain.errors import InvalidEntryError
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import Period
@@ -47,6 +47,20 @@ class Courses:
             first=first,
             unit=product.unit,
             dose=product.serving,
+        )
+
+    def draft_again(self, ended: Course, first: date) -> Course:
+        """Return an unsaved course of the same dose from a day on."""
+        identity, now = self._journal.stamp()
+        return replace(
+            ended,
+            id=identity,
+            written=now,
+            first=first,
+            first_known_to=KnownTo.DAY,
+            last=None,
+            reason="",
+            follows=None,
         )
 
     def start(self, course: Course, product: Product | None = None) -> Change:

@@ -7,7 +7,7 @@ from textwrap import shorten
 from typing import Final
 
 from cramp_diary.domain.courses import Course, KnownTo
-from cramp_diary.domain.products import Product
+from cramp_diary.domain.products import Product, ProductKind
 from cramp_diary.wording.doses import dose_words
 from cramp_diary.wording.formats import (
     count,
@@ -24,12 +24,14 @@ from cramp_diary.wording.report_medicines import MedicineWords, a_day, at_times,
 __all__ = [
     "FactWords",
     "MedicinesWords",
+    "QuinineWords",
     "course_dose",
     "course_line",
     "fact_sentence",
     "kind_words",
     "missed_line",
     "reason_words",
+    "source_words",
     "start_words",
     "until_words",
 ]
@@ -63,6 +65,11 @@ class MedicinesWords:
     still_taken = Text("still taken")
     table = Text("Doses, from when to when")
     about = Text("About this medicine")
+    sources = Text("Sources")
+    hide_sources = Text("Hide the sources")
+    drinks = Text("Drinks")
+    not_begun = Text("not begun yet")
+    drink_with_quinine = Text("drink with quinine")
     same_words = Text("The same words for everyone. They are not drawn from your diary.")
 
 
@@ -75,6 +82,41 @@ class FactWords:
     )
 
 
+class QuinineWords:
+    """What links quinine and tonic water, the same to everyone."""
+
+    medicine = Text(
+        "Tonic water contains quinine too. A tonic water among your drinks stands in this list.",
+    )
+    drink = Text(
+        "This drink contains quinine, the substance of quinine tablets. In the US, tonic water "
+        "may hold up to 83 mg in a litre. It stands in this list so that it is seen beside them.",
+    )
+
+
+def source_words(key: str) -> str:
+    """Return where a fact comes from; raises KeyError for a source without words."""
+    return {
+        "garrison-2012": _(
+            "Garrison 2012 (PubMed 22157068): quinine started after against before inhalers, "
+            "diuretics and statins"
+        ),
+        "aafp-2012": _(
+            "American Family Physician 2012 (PubMed 22963024) and its table of medicines"
+        ),
+        "lists": _(
+            "NICE Clinical Knowledge Summaries, leg cramps (copy of 2012); Merck Manual, table of "
+            "medicines and cramps; Postgraduate Medical Journal 78:596"
+        ),
+        "label": _("Prescribing information of the product"),
+        "general": _("General knowledge, not checked against a page"),
+        "tonic-limit": _(
+            "US Code of Federal Regulations, 21 CFR 172.575, from general knowledge: quinine in "
+            "carbonated beverages"
+        ),
+    }[key]
+
+
 def fact_sentence(key: str) -> str:
     """Return the sentence of a fact of the catalogue; raises KeyError for one without words."""
     return {"reported": FactWords.reported}[key]
@@ -82,6 +124,8 @@ def fact_sentence(key: str) -> str:
 
 def kind_words(product: Product) -> str:
     """Return what a product is: its form in the person's own words, else its kind."""
+    if product.quinine and product.kind is ProductKind.DRINK:
+        return MedicinesWords.drink_with_quinine
     return product.form or label(product.kind)
 
 
@@ -103,9 +147,12 @@ def start_words(course: Course) -> str:
     return since(course.first, course.first_known_to)
 
 
-def until_words(course: Course) -> str:
-    """Return the day of the last dose, or "still taken"."""
-    return MedicinesWords.still_taken if course.last is None else day_month_year(course.last)
+def until_words(course: Course, today: date | None = None) -> str:
+    """Return the day of the last dose, or "still taken", of one that is to come "not begun yet"."""
+    if course.last is not None:
+        return day_month_year(course.last)
+    begun = today is None or course.first <= today
+    return MedicinesWords.still_taken if begun else MedicinesWords.not_begun
 
 
 def reason_words(course: Course) -> str:

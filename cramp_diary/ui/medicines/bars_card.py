@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QWidget
 from cramp_diary.domain.nights import Period
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
-from cramp_diary.ui.medicines.taken import Taken
+from cramp_diary.ui.medicines.taken import Taken, taken_on
 from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.course_bars import CourseBars, Lane, Segment
 from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.wording.medicines import MedicinesWords, course_dose, kind_words
+from cramp_diary.wording.products import occasional
+from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = ["BarsCard", "lane_of"]
 
@@ -39,10 +41,16 @@ class BarsCard(Card):
         self.body.addWidget(self._elsewhere)
         self.bars.lane_chosen.connect(self.chosen)
 
-    def show_taken(self, taken: Sequence[Taken], period: Period, chosen: object) -> None:
+    def show_taken(
+        self,
+        taken: Sequence[Taken],
+        period: Period,
+        chosen: object,
+        volumes: VolumeUnit = VolumeUnit.ML,
+    ) -> None:
         """Show products over the days of a period, one of them chosen."""
         inside = [one for one in taken if one.is_in(period)]
-        self.bars.set_lanes(tuple(lane_of(one) for one in inside), period)
+        self.bars.set_lanes(tuple(lane_of(one, volumes) for one in inside), period)
         self.bars.setVisible(bool(inside))
         self.bars.set_chosen(chosen)
         self._show_links([one for one in taken if one not in inside])
@@ -64,7 +72,7 @@ class BarsCard(Card):
             self._flow.addWidget(link)
 
 
-def lane_of(taken: Taken) -> Lane:
+def lane_of(taken: Taken, volumes: VolumeUnit = VolumeUnit.ML) -> Lane:
     """Return the row of a product."""
     product = taken.product
     return Lane(
@@ -75,4 +83,6 @@ def lane_of(taken: Taken) -> Lane:
             Segment(course.first, course.last, course_dose(course, product))
             for course in taken.courses
         ),
+        taken=tuple(taken_on(dose) for dose in taken.doses),
+        words=occasional(product, volumes),
     )

@@ -9,11 +9,13 @@ from PySide6.QtCore import Signal
 from cramp_diary.domain.courses import Course, KnownTo
 from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.medicines.day_field import DayField
+from cramp_diary.ui.medicines.day_field import Ahead, DayField
 from cramp_diary.ui.medicines.dose_fields import DoseFields
 from cramp_diary.ui.medicines.since_field import SinceField
 from cramp_diary.ui.widgets.fields import TextField
+from cramp_diary.ui.widgets.keeping import Keeps
 from cramp_diary.wording.medicine_forms import MedicineFormWords
+from cramp_diary.wording.products import ProductWords
 
 __all__ = ["ChangeForm", "CorrectForm", "StopForm"]
 
@@ -25,9 +27,14 @@ class StopForm(EntryForm):
 
     def __init__(self, look: Look, today: date) -> None:
         super().__init__(look, scrolling=False)
-        self.day = DayField(look, MedicineFormWords.last_dose, today)
+        ahead = Ahead(today, ProductWords.end_to_come)
+        self.day = DayField(look, MedicineFormWords.last_dose, today, ahead=ahead)
         self.reason = TextField(look, MedicineFormWords.reason)
         self.add_fields(self.day, self.reason)
+
+    def parts(self) -> Mapping[str, Keeps]:
+        """Return what can be filled in."""
+        return {"day": self.day, "reason": self.reason}
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""
@@ -59,9 +66,14 @@ class ChangeForm(EntryForm):
         self._course = course
         self.dose_fields = DoseFields(look)
         self.dose_fields.show_course(course)
-        self.day = DayField(look, MedicineFormWords.new_dose_from, today)
+        ahead = Ahead(today, ProductWords.still_to_come)
+        self.day = DayField(look, MedicineFormWords.new_dose_from, today, ahead=ahead)
         self.reason = TextField(look, MedicineFormWords.reason)
         self.add_fields(self.dose_fields, self.day, self.reason)
+
+    def parts(self) -> Mapping[str, Keeps]:
+        """Return what can be filled in."""
+        return {"dose": self.dose_fields, "day": self.day, "reason": self.reason}
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""
@@ -105,12 +117,22 @@ class CorrectForm(EntryForm):
             look,
             MedicineFormWords.until,
             course.last,
+            ahead=Ahead(today(), ProductWords.end_to_come),
             hint=MedicineFormWords.until_hint,
             needed=False,
         )
         self.reason = TextField(look, MedicineFormWords.reason)
         self.reason.set_value(course.reason)
         self.add_fields(self.dose_fields, self.since, self.until, self.reason)
+
+    def parts(self) -> Mapping[str, Keeps]:
+        """Return what can be filled in."""
+        return {
+            "dose": self.dose_fields,
+            "since": self.since,
+            "until": self.until,
+            "reason": self.reason,
+        }
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""

@@ -1,5 +1,6 @@
 """The courses of one product as a table, of which one row is chosen."""
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
@@ -34,6 +35,7 @@ class CourseTable(TableView):
         super().__init__(look)
         self._look = look
         self._product: Product | None = None
+        self._today: date | None = None
         self._silent = False
         self.setAccessibleName(MedicinesWords.table)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -42,7 +44,7 @@ class CourseTable(TableView):
             (
                 Column(MedicinesWords.dose, self._dose),
                 Column(MedicinesWords.start, start_words),
-                Column(MedicinesWords.until, until_words),
+                Column(MedicinesWords.until, self._until),
                 Column(MedicinesWords.reason, reason_words),
             ),
             self,
@@ -52,9 +54,9 @@ class CourseTable(TableView):
         self.horizontalScrollBar().rangeChanged.connect(self._fit)
         look.changed.connect(self._fit)
 
-    def show_courses(self, taken: Taken, chosen: Course) -> None:
+    def show_courses(self, taken: Taken, chosen: Course, today: date) -> None:
         """Show the courses of a product, one of them chosen; no signal."""
-        self._product = taken.product
+        self._product, self._today = taken.product, today
         self._silent = True
         self.rows.set_rows(taken.courses)
         index = self.rows.index(taken.courses.index(chosen), 0)
@@ -66,6 +68,9 @@ class CourseTable(TableView):
 
     def _dose(self, course: Course) -> str:
         return course_dose(course, self._product) if self._product else ""
+
+    def _until(self, course: Course) -> str:
+        return until_words(course, self._today)
 
     def _row_chosen(self, index: QModelIndex) -> None:
         if index.isValid() and not self._silent:

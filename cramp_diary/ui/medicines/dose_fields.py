@@ -16,9 +16,11 @@ from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import ChoiceField, NumberField, TextField
 from cramp_diary.ui.widgets.flow import FlowLayout
+from cramp_diary.ui.widgets.keeping import Keeps, part_of, recall_all, snapshots
 from cramp_diary.wording.entries import capitalised
 from cramp_diary.wording.labels import label
 from cramp_diary.wording.medicine_forms import MedicineFormWords, times_choice
+from cramp_diary.wording.products import ProductWords
 
 __all__ = ["DoseFields"]
 
@@ -48,6 +50,7 @@ class DoseFields(QWidget):
         )
         times = [(capitalised(label(time)), time) for time in TimeOfDay]
         self.times = ChoiceChips(look, times, exclusive=False, name=words.times)
+        self._times = question(look, words.times, self.times)
         self._often_chosen = False
         self._look = look
         self._lay_out()
@@ -66,7 +69,7 @@ class DoseFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addWidget(line)
-        column.addWidget(question(self._look, MedicineFormWords.times, self.times))
+        column.addWidget(self._times)
         self._fit()
 
     def chosen_unit(self) -> Unit:
@@ -97,7 +100,37 @@ class DoseFields(QWidget):
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""
-        return {"dose": self.dose, "strength": self.strength, "times_a_day": self.times_a_day}
+        return {
+            "dose": self.dose,
+            "serving": self.dose,
+            "unit": self.unit,
+            "strength": self.strength,
+            "times_a_day": self.times_a_day,
+        }
+
+    def set_regular(self, *, regular: bool) -> None:
+        """Ask how often and when in the day, or only for the usual amount of a single dose."""
+        for part in (self.strength, self.times_a_day, self._times):
+            part.setVisible(regular)
+        self.dose.rename(MedicineFormWords.dose if regular else ProductWords.serving)
+
+    def snapshot(self) -> object:
+        """Return what stands in the fields."""
+        return {**snapshots(self._parts()), "often_chosen": self._often_chosen}
+
+    def recall(self, state: object) -> None:
+        """Show what stood in the fields."""
+        recall_all(self._parts(), state)
+        self._often_chosen = part_of(state, "often_chosen") is True
+
+    def _parts(self) -> Mapping[str, Keeps]:
+        return {
+            "dose": self.dose,
+            "unit": self.unit,
+            "strength": self.strength,
+            "times_a_day": self.times_a_day,
+            "times": self.times,
+        }
 
     def is_readable(self) -> bool:
         """Return whether the dose is a number; say so where it is none."""

@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Final
 
 from cramp_diary.domain.products import (
-    Composition,
     LabelMeaning,
     MagnesiumLabel,
     Product,
@@ -65,7 +64,7 @@ def mg_in_one(unit: Unit, figure: Decimal | None) -> Decimal | None:
 def labelled(product: Product, told: Told) -> Product:
     """Return a product with what was told of its magnesium, by its own unit."""
     if product.unit is Unit.MMOL:
-        return replace(product, composition=Composition(magnesium=MG_A_MMOL))
+        return _holding(product, MG_A_MMOL)
     mg = mg_in_one(product.unit, told.figure)
     if told.meaning is None or mg is None:
         return product
@@ -76,7 +75,11 @@ def labelled(product: Product, told: Told) -> Product:
         salt=salt.key if salt else None,
         percent=salt.percent if salt else None,
     )
-    return replace(product, magnesium=label, composition=Composition(magnesium=label.elemental))
+    return replace(_holding(product, label.elemental), magnesium=label)
+
+
+def _holding(product: Product, magnesium: Decimal | None) -> Product:
+    return replace(product, composition=replace(product.composition, magnesium=magnesium))
 
 
 def _only(salts: Iterable[MagnesiumSalt]) -> MagnesiumSalt | None:

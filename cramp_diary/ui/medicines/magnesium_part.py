@@ -15,6 +15,7 @@ from cramp_diary.ui.medicines.magnesium import MG_A_MMOL, Told, labelled, mg_in_
 from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.fields import ChoiceField, NumberField
 from cramp_diary.ui.widgets.flow import FlowLayout
+from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording import medicine_forms as words
@@ -75,10 +76,32 @@ class MagnesiumPart(QWidget):
             self.salt.set_value(salt_of(product, self._salts))
         if unit is not self._unit:
             self._unit = unit
-            self.figure.label.set_text(words.each_holds(unit))
-            self.figure.input.setAccessibleName(words.each_holds(unit))
+            self.figure.rename(words.each_holds(unit))
         self._dose = dose
         self._arrange()
+
+    def show_product(self, product: Product) -> None:
+        """Show what was told of a product before."""
+        label, salts = product.magnesium, {salt.key: salt for salt in self._salts}
+        self._key = product.key
+        known = product.composition.magnesium
+        self.figure.set_value(label.mg if label else known)
+        told = LabelMeaning.ELEMENTAL if known is not None else None
+        self.meaning.set_value(label.meaning if label else told)
+        own = salts.get(label.salt or "") if label else None
+        self.salt.set_value(own or salt_of(product, self._salts))
+
+    def snapshot(self) -> object:
+        """Return what stands in the fields."""
+        return snapshots(self._parts())
+
+    def recall(self, state: object) -> None:
+        """Show what stood in the fields."""
+        recall_all(self._parts(), state)
+        self._arrange()
+
+    def _parts(self) -> Mapping[str, Keeps]:
+        return {"figure": self.figure, "meaning": self.meaning, "salt": self.salt}
 
     def told(self) -> Told:
         """Return what was answered."""

@@ -1,19 +1,21 @@
 """Which product: its name with suggestions, and what it is where nobody knows the name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cramp_diary.domain.products import Product, ProductKind
+from cramp_diary.domain.products import ProductKind
 from cramp_diary.ui.diary.forms.form import question
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.medicines.cabinet import Cabinet
 from cramp_diary.ui.medicines.naming import Named
 from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.fields import TextField
 from cramp_diary.ui.widgets.flow import FlowLayout
+from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.ui.widgets.suggestions import Suggestions
@@ -21,6 +23,7 @@ from cramp_diary.wording.entries import capitalised
 from cramp_diary.wording.entry_forms import FormWords
 from cramp_diary.wording.labels import label
 from cramp_diary.wording.medicine_forms import MedicineFormWords
+from cramp_diary.wording.products import did_you_mean
 
 __all__ = ["NamePart"]
 
@@ -32,31 +35,20 @@ KINDS: Final = (ProductKind.MEDICINE, ProductKind.SUPPLEMENT)
 
 
 class NamePart(QWidget):
-    """`named` is emitted when another product is meant; `change_wanted` instead of a second course.
-
-    `resolve` says which product a name means, for a kind to be used where nobody knows it;
-    `taken` says that a product is taken already, "" if it is not.
-    """
+    """`named` is emitted when another product is meant; `change_wanted` for one that is taken."""
 
     named = Signal()
     change_wanted = Signal()
 
-    def __init__(
-        self,
-        look: Look,
-        names: Sequence[str],
-        resolve: Callable[[str, ProductKind], Named],
-        taken: Callable[[Product], str],
-    ) -> None:
+    def __init__(self, look: Look, cabinet: Cabinet) -> None:
         super().__init__()
         self._look = look
-        self._resolve = resolve
-        self._taken = taken
+        self._cabinet = cabinet
         self._found: Named | None = None
         self._typed = ""
         words = MedicineFormWords
         self.name = TextField(look, words.name, words.name_hint)
-        self.suggestions = Suggestions(self.name.input, names)
+        self.suggestions = Suggestions(self.name.input, find=cabinet.find)
         self.kind = Segmented(
             look, [(capitalised(label(kind)), kind) for kind in KINDS], name=words.kind
         )
@@ -65,10 +57,13 @@ class NamePart(QWidget):
         self.form = TextField(look, words.form, words.form_hint)
         self.taken = Label(look, "", Step.SMALL)
         self.change = LinkButton(look, words.change_dose_instead)
+        self.likely = LinkButton(look, did_you_mean(""))
+        self._likely: str | None = None
         self._lay_out()
         self.name.input.textChanged.connect(self._name_typed)
         self.kind.chosen.connect(self._find)
         self.change.clicked.connect(self.change_wanted)
+        self.likely.clicked.connect(self._take_likely)
         look.changed.connect(self._fit)
         self._arrange()
 
@@ -80,13 +75,25 @@ class NamePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (line, self.taken, self.change):
+        for part in (self.likely, line, self.taken, self.change):
             column.addWidget(part)
         self._fit()
 
     def found(self) -> Named | None:
         """Return what the name means, None as long as there is none."""
         return self._found
+
+    def snapshot(self) -> object:
+        """Return what stands in the fields."""
+        return snapshots(self._parts())
+
+    def recall(self, state: object) -> None:
+        """Show what stood in the fields."""
+        recall_all(self._parts(), state)
+        self._name_typed()
+
+    def _parts(self) -> Mapping[str, Keeps]:
+        return {"kind": self.kind, "name": self.name, "form": self.form}
 
     def is_readable(self) -> bool:
         """Return whether there is a name; say so where there is none."""
@@ -107,7 +114,9 @@ class NamePart(QWidget):
     def _find(self) -> None:
         kind = self.kind.value()
         kind = kind if isinstance(kind, ProductKind) else ProductKind.MEDICINE
-        self._found = self._resolve(self._typed, kind) if self._typed else None
+        self._found = self._cabinet.resolve(self._typed, kind) if self._typed else None
+        unknown = self._found is not None and not self._found.known
+        self._likely = self._cabinet.likely(self._typed) if unknown else None
         self._arrange()
         self.named.emit()
 
@@ -115,10 +124,18 @@ class NamePart(QWidget):
         found = self._found
         self._kind.setVisible(found is not None and not found.known)
         self.form.setVisible(found is not None and found.new)
-        taken = self._taken(found.product) if found else ""
+        taken = self._cabinet.taken(found.product) if found else ""
         self.taken.set_text(taken)
         self.taken.setVisible(bool(taken))
         self.change.setVisible(bool(taken))
+        if self._likely is not None:
+            self.likely.set_words(did_you_mean(self._likely))
+        self.likely.setVisible(self._likely is not None)
+
+    def _take_likely(self) -> None:
+        if self._likely is not None:
+            self.name.set_value(self._likely)
+            self.name.input.setFocus()
 
     def _fit(self) -> None:
         # No wider than a narrow window has room for.

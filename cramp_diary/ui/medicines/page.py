@@ -1,24 +1,33 @@
 """The page with what is taken regularly, from when to when."""
 
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.courses import Course, MissedDose
+from cramp_diary.domain.entries import Intake
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.products import Product
 from cramp_diary.ui.medicines.about_card import AboutCard
 from cramp_diary.ui.medicines.add_card import AddCard, EmptyCard
 from cramp_diary.ui.medicines.bars_card import BarsCard
-from cramp_diary.ui.medicines.desk import CourseDesk, OpenedForm
+from cramp_diary.ui.medicines.course_desk import CourseDesk
+from cramp_diary.ui.medicines.desk import OpenedForm
 from cramp_diary.ui.medicines.detail_card import DetailCard
-from cramp_diary.ui.medicines.doing import Doing, Shown
-from cramp_diary.ui.medicines.taken import Taken, shown_period
+from cramp_diary.ui.medicines.doing import AT_ONCE, Doing, Shown
+from cramp_diary.ui.medicines.dose_desk import DoseDesk
+from cramp_diary.ui.medicines.facts import facts_about
+from cramp_diary.ui.medicines.taken import Taken, shown_period, taken_on
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.wording.medicines import MedicinesWords, missed_line
+from cramp_diary.wording.products import ProductWords, extra_line
 
 __all__ = ["MedicinesPage"]
 
@@ -33,13 +42,14 @@ class MedicinesPage(DiaryPage):
         super().__init__(session, MedicinesWords.title)
         look = session.look
         self.set_subtitle(MedicinesWords.subtitle)
+        self.drinks = Button(look, MedicinesWords.drinks, "glass")
         self.add = Button(look, MedicinesWords.add, "plus", main=True)
         self.add_card = AddCard(look)
         self.empty_card = EmptyCard(look)
         self.bars_card = BarsCard(look)
         self.detail_card = DetailCard(look)
         self.about_card = AboutCard(look)
-        self._desk = CourseDesk(session)
+        self._courses, self._doses = CourseDesk(session), DoseDesk(session)
         self._chosen: EntryId | None = None
         self._course: EntryId | None = None
         self._edited: EntryId | None = None
@@ -50,6 +60,7 @@ class MedicinesPage(DiaryPage):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.actions.addWidget(self.drinks)
         self.actions.addWidget(self.add)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(BETWEEN)
@@ -68,7 +79,11 @@ class MedicinesPage(DiaryPage):
         self.bars_card.chosen.connect(self.choose)
         self.detail_card.wanted.connect(self._wanted)
         self.detail_card.course_chosen.connect(self._choose_course)
-        self._desk.saved.connect(self._saved)
+        self.detail_card.dose_removed.connect(self._remove_dose)
+        self.about_card.product_chosen.connect(self.choose)
+        self.drinks.clicked.connect(partial(self.session.page_wanted.emit, "drinks"))
+        for desk in (self._courses, self._doses):
+            desk.saved.connect(self._saved)
         self.session.closing.connect(self._close_forms)
         self.arrangement_changed.connect(self._place_about)
         self.look.changed.connect(self._place_about)
@@ -76,22 +91,24 @@ class MedicinesPage(DiaryPage):
     # What is shown
 
     def concerns(self, change: Change) -> bool:
-        """Return whether courses, missed doses or products changed."""
-        about = (Course, MissedDose, Product)
+        """Return whether courses, doses or products changed."""
+        about = (Course, MissedDose, Product, Intake)
         return not change.entries or any(isinstance(entry, about) for entry in change.entries)
 
     def reload(self) -> None:
-        """Show what is taken now; a form stays open as long as its course is there."""
-        taken = self._desk.all_taken()
-        today = self._desk.today()
+        """Show what is taken now; a form stays open as long as what it is about is there."""
+        taken = self._courses.all_taken()
+        today = self._courses.today()
         chosen = next((one for one in taken if one.product.id == self._chosen), None)
         if chosen is None and taken:
             chosen = next((one for one in taken if one.running(today)), taken[0])
-        if self._edited not in {course.id for one in taken for course in one.courses}:
+        held = {course.id for one in taken for course in one.courses}
+        if self._edited not in held | {one.product.id for one in taken}:
             self.detail_card.close_form()
         self._chosen = chosen.product.id if chosen else None
-        self.bars_card.show_taken(taken, shown_period(taken, today), self._chosen)
-        self._show_product(chosen)
+        volumes = self.session.preferences.volumes
+        self.bars_card.show_taken(taken, shown_period(taken, today), self._chosen, volumes)
+        self._show_product(chosen, taken)
         self._arrange_cards()
 
     def choose(self, product: EntryId) -> None:
@@ -105,25 +122,36 @@ class MedicinesPage(DiaryPage):
         self._course = course.id
         self.refresh()
 
-    def _show_product(self, taken: Taken | None) -> None:
+    def _show_product(self, taken: Taken | None, listed: Sequence[Taken]) -> None:
         if taken is None:
             self._shown = None
             return
-        today, services = self._desk.today(), self.session.services
+        today = self._courses.today()
         course = taken.course(self._course, today)
-        missed = [one.day for own in taken.courses for one in services.courses.missed_doses(own.id)]
         self._shown = Shown(
             taken,
             course,
-            goes_on=course.last is None or course.last >= today,
-            missed=missed_line(sorted(missed), today),
+            today,
+            goes_on=course is not None and (course.last is None or course.last >= today),
+            notes=self._notes(taken, today) if course else (),
+            lately=self._doses.lately(taken),
+            doses=self._doses.rows(taken),
+            now=self._doses.now_words(taken.product),
         )
         self.detail_card.show_product(self._shown)
-        product = taken.product
-        entry = services.catalogue.medicine(product.key or product.name)
-        has_fact = entry is not None and entry.group.reported_with_cramps
-        fact = entry.group.fact if entry is not None and has_fact else None
-        self.about_card.show_fact(fact.key if fact else None)
+        others = [one.product for one in listed if one.product.id != taken.product.id]
+        catalogue = self.session.services.catalogue
+        self.about_card.show_facts(facts_about(taken.product, others, catalogue))
+
+    def _notes(self, taken: Taken, today: date) -> tuple[str, ...]:
+        missed_doses = self.session.services.courses.missed_doses
+        missed = [one.day for own in taken.courses for one in missed_doses(own.id)]
+        extra = [taken_on(dose) for dose in taken.doses]
+        said = (
+            missed_line(sorted(missed), today),
+            extra_line(len(extra), max(extra), today) if extra else "",
+        )
+        return tuple(filter(None, said))
 
     def _arrange_cards(self) -> None:
         adding = self.add_card.form() is not None
@@ -153,7 +181,7 @@ class MedicinesPage(DiaryPage):
         self.session.when_open(self._begin_adding)
 
     def _begin_adding(self) -> None:
-        form = self._desk.open_new()
+        form = self._courses.open_new()
         form.cancelled.connect(self._leave)
         form.change_wanted.connect(self._change_instead)
         self.add_card.open_form(form)
@@ -164,11 +192,35 @@ class MedicinesPage(DiaryPage):
     def _wanted(self, doing: Doing) -> None:
         if self._shown is None:
             return
-        if doing is Doing.REMOVE:
-            self._desk.remove(self._shown)
+        taken, course = self._shown.taken, self._shown.course
+        if doing in AT_ONCE:
+            self._do_at_once(doing, taken.product, course)
+            return
+        self._edited = course.id if course else taken.product.id
+        if doing in {Doing.EXTRA, Doing.OTHER}:
+            extra = doing is Doing.EXTRA
+            title = ProductWords.extra_title if extra else ProductWords.dose_title
+            self._open(self._doses.open_dose(taken, title))
+        elif doing is Doing.EDIT:
+            self._open(self._doses.open_product(taken))
+        elif course is not None:
+            self._open(self._courses.open(doing, course, taken.product))
         else:
-            self._edited = self._shown.course.id
-            self._open(self._desk.open(doing, self._shown))
+            self._open(self._courses.open_regular(taken.product))
+
+    def _do_at_once(self, doing: Doing, product: Product, course: Course | None) -> None:
+        if doing is Doing.NOW:
+            self._doses.take_now(product)
+        elif doing is Doing.HIDE:
+            self._doses.hide(product)
+        elif doing is Doing.DRINKS:
+            self.session.page_wanted.emit("drinks")
+        elif course is not None:
+            self._courses.remove(course, product)
+
+    def _remove_dose(self, dose: Intake) -> None:
+        if self._shown is not None:
+            self._doses.remove(dose, self._shown.taken.product)
 
     def _open(self, opened: OpenedForm) -> None:
         opened.form.cancelled.connect(self._leave)
@@ -195,5 +247,5 @@ class MedicinesPage(DiaryPage):
     def _leave(self) -> None:
         adding = self.add_card.form() is not None
         self._close_forms()
-        target = self.add if adding else self.detail_card.table
+        target = self.add if adding else self.detail_card.first_stop()
         target.setFocus(Qt.FocusReason.OtherFocusReason)

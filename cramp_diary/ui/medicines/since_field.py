@@ -1,6 +1,6 @@
 """Since when something is taken: to the day, the month, or only the year."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cramp_diary.domain.courses import KnownTo
 from cramp_diary.domain.problems import EARLIEST, LATEST
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.fields import ChoiceField, DateField, NumberField
+from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots
+from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.controls import ControlWords
 from cramp_diary.wording.medicine_forms import MedicineFormWords, month_choice
+from cramp_diary.wording.products import ProductWords
 
 __all__ = ["SinceField"]
 
@@ -51,9 +55,11 @@ class SinceField(QWidget):
             look, MedicineFormWords.month, [(month_choice(month), month) for month in MONTHS]
         )
         self.year = NumberField(look, MedicineFormWords.year)
+        self.ahead = Label(look, ProductWords.still_to_come, Step.SMALL)
         self._lay_out()
         for part in (self.day, self.month, self.year):
             part.changed.connect(self.changed)
+            part.changed.connect(self._look_ahead)
         self.exactness.chosen.connect(self._exactness_chosen)
         self.set_value(None)
 
@@ -69,6 +75,7 @@ class SinceField(QWidget):
         column.setSpacing(8)
         column.addWidget(self.asked)
         column.addLayout(across)
+        column.addWidget(self.ahead)
 
     def known_to(self) -> KnownTo:
         """Return how exactly it is known."""
@@ -96,6 +103,23 @@ class SinceField(QWidget):
         self.month.set_value(shown.month)
         self.year.set_value(Decimal(first.year) if first else None)
         self._arrange()
+
+    def snapshot(self) -> object:
+        """Return what stands in the fields."""
+        return snapshots(self._parts())
+
+    def recall(self, state: object) -> None:
+        """Show what stood in the fields."""
+        recall_all(self._parts(), state)
+        self._arrange()
+
+    def _parts(self) -> Mapping[str, Keeps]:
+        return {
+            "exactness": self.exactness,
+            "day": self.day,
+            "month": self.month,
+            "year": self.year,
+        }
 
     def is_readable(self) -> bool:
         """Return whether it is given; say below it what is missing where it is not."""
@@ -139,3 +163,8 @@ class SinceField(QWidget):
         self.day.setVisible(known_to is KnownTo.DAY)
         self.month.setVisible(known_to is KnownTo.MONTH)
         self.year.setVisible(known_to is not KnownTo.DAY)
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        start = self.value()
+        self.ahead.setVisible(start is not None and start[0] > self._today())

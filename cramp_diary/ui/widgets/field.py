@@ -49,6 +49,13 @@ class Field(QWidget):
         self._inputs.append(widget)
         self.row.addWidget(widget, stretch)
 
+    def rename(self, label: str) -> None:
+        """Ask by other words."""
+        if self.label.text() != label:
+            self.label.set_text(label)
+            for widget in self._inputs[:1]:
+                widget.setAccessibleName(label)
+
     def show_problem(self, sentence: str | None) -> None:
         """Say what is wrong directly below; None when nothing is. The value stays."""
         self._note.show_sentence(sentence)

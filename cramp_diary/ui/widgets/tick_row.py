@@ -56,6 +56,14 @@ class TickRow(Pressable):
         super().set_words(words)
         self._name()
 
+    def snapshot(self) -> bool:
+        """Return whether it is ticked."""
+        return self.isChecked()
+
+    def recall(self, state: object) -> None:
+        """Tick it, or not, as it was."""
+        self.setChecked(state is True)
+
     def indent(self) -> int:
         """Return where its words begin, for what stands below them."""
         return self._left()

@@ -140,16 +140,16 @@ def test_a_missed_dose_is_noted_and_taken_back(page: MedicinesPage, told: list[s
     typed(form.day.field.input, "1 Nov 2026")
     click(form.save)
     assert told[-1] == "Noted: a missed dose of Atorvastatin, Sun 1 Nov 2026"
-    assert page.detail_card.missed_line.text() == "1 missed dose noted: Sun 1 Nov."
+    assert page.detail_card.notes.text() == "1 missed dose noted: Sun 1 Nov."
 
     again = opened(page, Doing.MISSED, MissedForm)
-    (back,) = again.rows
+    (back,) = again.noted.buttons
     assert back.accessibleName() == "Not missed: Sun 1 Nov 2026"
     click(back)
     assert page.session.services.courses.missed_doses(course.id) == ()
-    assert page.detail_card.missed_line.text() == ""
+    assert page.detail_card.notes.text() == ""
     page.session.editor.undo()
-    assert page.detail_card.missed_line.text() == "1 missed dose noted: Sun 1 Nov."
+    assert page.detail_card.notes.text() == "1 missed dose noted: Sun 1 Nov."
 
 
 def test_a_dose_cannot_be_missed_before_the_course(page: MedicinesPage) -> None:

@@ -130,14 +130,17 @@ def test_the_tab_key_reads_the_page(page: MedicinesPage) -> None:
 
     met = walk(page)
 
-    assert met[:2] == [page.add, page.bars_card.bars.rows()[0]]
-    assert met[2:] == [
+    assert met[:3] == [page.drinks, page.add, page.bars_card.bars.rows()[0]]
+    assert met[3:] == [
         buttons[Doing.CHANGE],
         buttons[Doing.STOP],
         page.detail_card.table,
         buttons[Doing.MISSED],
+        buttons[Doing.EXTRA],
+        buttons[Doing.EDIT],
         buttons[Doing.CORRECT],
         buttons[Doing.REMOVE],
+        page.about_card.sources,
     ]
 
 
@@ -148,6 +151,7 @@ def test_the_tab_key_goes_through_an_open_form(page: MedicinesPage) -> None:
     met = walk(page)
 
     assert met == [
+        page.drinks,
         page.bars_card.bars.rows()[0],
         page.detail_card.table,
         form.day.field.input,
@@ -155,6 +159,7 @@ def test_the_tab_key_goes_through_an_open_form(page: MedicinesPage) -> None:
         form.reason.input,
         form.save,
         form.leave,
+        page.about_card.sources,
     ]
 
 

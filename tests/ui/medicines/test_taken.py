@@ -83,10 +83,11 @@ def test_a_product_is_there_once_with_all_its_courses_in_order_of_name() -> None
     other = course(date(2026, 3, 1), of="amlodipine")
     products = {EntryId(name): product(name) for name in ("Quinine", "amlodipine", "Never taken")}
 
-    found = all_taken([late, other, early], products)
+    found = all_taken([late, other, early], products, {})
 
-    assert [one.product.name for one in found] == ["amlodipine", "Quinine"]
-    assert found[1].courses == (early, late)
+    assert [one.product.name for one in found] == ["amlodipine", "Never taken", "Quinine"]
+    assert found[2].courses == (early, late)
+    assert found[1].courses == ()
 
 
 def test_a_course_is_in_a_period_to_its_very_days() -> None:
