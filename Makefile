@@ -4,13 +4,13 @@ BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 export VENV_PYTHON := $(BIN)/python
 SH := sh packaging
 
-.PHONY: run test check bench screenshots lock messages translations wheel set-up clean
+.PHONY: run test check bench atspi screenshots lock messages translations wheel set-up clean
 
 run: set-up translations  ## open the program; with no screen, do the same job headless
 	@$(SH)/run.sh
 
 test: check  ## everything that must hold: the checks, then the test suite
-	@$(SH)/libraries.sh
+	@$(SH)/libraries.sh $(LIBRARIES)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal --no-header
 
 check: set-up  ## style, types and layers, in a few seconds
@@ -22,6 +22,10 @@ check: set-up  ## style, types and layers, in a few seconds
 bench: set-up  ## what things cost, as ratios
 	@$(SH)/libraries.sh
 	@$(SH)/bench.sh
+
+atspi: set-up  ## use the program as a screen reader does, on a screen that nobody sees
+	@$(SH)/libraries.sh --driven
+	@sh tests/atspi/run.sh
 
 screenshots: set-up translations  ## pictures of every screen in build/screens (SCREENS="trends report")
 	@$(SH)/libraries.sh

@@ -1,5 +1,6 @@
 """The window as it is painted first; what acts in it is furnished right after."""
 
+import importlib
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _complete_first_page(self) -> None:
+        importlib.import_module("cramp_diary.ui.shell.spoken").name_roles(self)
         self.painted.emit()
         page = self.frame.shown()
         if page is not None:

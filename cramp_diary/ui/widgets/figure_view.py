@@ -6,7 +6,7 @@ from typing import Final
 
 from matplotlib.figure import Figure
 from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cramp_diary.ui.look.look import Look
@@ -24,6 +24,8 @@ class FigureView(QWidget):
     The picture is made for the pixels of the screen, so that it is sharp at any scaling. While
     the window is being pulled the last picture is stretched; it is drawn anew once that rests.
     """
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cramp_diary.ui.widgets.height import HeightOfWords
@@ -18,6 +18,8 @@ BACKWARD: Final = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 class ArrowGroup(QWidget):
     """Arrows, Home and End walk between the members; Tab leaves for what comes next."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(self, name: str = "") -> None:
         super().__init__()

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -42,6 +43,8 @@ class LegsPicture(QWidget):
     legs. While a key has the keyboard here the places carry numbers, which choose them. Other
     keys go on to the page.
     """
+
+    spoken_role = QAccessible.Role.Grouping
 
     chosen = Signal(object)
     chosen_by_number = Signal()
