@@ -45,7 +45,9 @@ def day_meant(text: str, near: date) -> date | None:
     chosen language decides. Without a year the one closest to `near` is meant.
     """
     words = text.strip().casefold()
-    words = re.sub(r"^[^\W\d]{2,}[.,]*\s+(?=\d)", "", words)
+    weekday = re.match(r"([^\W\d]{2,})[.,]*\s+(?=\d)", words)
+    if weekday and weekday[1] not in _MONTHS:
+        words = words[weekday.end() :]
     iso = read_day(words[:10]) if re.match(r"\d{4}-\d{2}-\d{2}([t ]|$)", words) else None
     if iso is not None:
         return iso

@@ -1,0 +1,88 @@
+"""A row becomes the same of a night as a row of a night sheet does."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from cramp_diary.domain.entries import Muscle, Side, Waking
+from cramp_diary.domain.nights import Boundaries
+from cramp_diary.domain.paper import PaperFault, paper_columns
+from cramp_diary.exchange.night_sheet.sheet import Cramps, SheetRow, Totals
+from cramp_diary.exchange.paper.night import PaperNight, PaperRules, read_night, wall_of
+
+NIGHT = date(2026, 10, 12)
+RULES = PaperRules(paper_columns(()), Boundaries(), datetime.fromisoformat("2026-11-24T07:00"))
+
+
+def read(**texts: str) -> PaperNight:
+    return read_night(NIGHT, texts, RULES)
+
+
+def faults(**texts: str) -> dict[str, PaperFault]:
+    return {key: problem.fault for key, problem in read(**texts).problems.items()}
+
+
+def test_a_row_with_everything() -> None:
+    night = read(
+        cramps="2", at="3.40, 5.25", where="calf r", pain="7", minutes="4", woke="y", fluid="1500"
+    )
+    assert not night.problems
+    assert night.onsets == (time(3, 40), time(5, 25))
+    assert night.row == SheetRow(
+        line=0,
+        night=NIGHT,
+        cramps=Cramps(
+            count=2,
+            pain=7,
+            seconds=240,
+            muscle=Muscle.CALF,
+            side=Side.RIGHT,
+            waking=Waking.WOKE,
+        ),
+        totals=Totals(fluid=Decimal(1500)),
+    )
+
+
+def test_an_empty_row_and_a_question_mark_have_nothing_for_the_diary() -> None:
+    assert not read().typed
+    assert not read().told
+    unknown = read(cramps="?", pain="?")
+    assert unknown.typed
+    assert not unknown.told
+    assert not unknown.problems
+
+
+def test_a_zero_and_a_no_beside_no_cramp_say_nothing_more() -> None:
+    assert not faults(cramps="0", pain="0", minutes="0", woke="n")
+    assert read(cramps="0", pain="0").row.cramps == Cramps(count=0)
+
+
+def test_what_cannot_be_true_together() -> None:
+    assert faults(cramps="0", pain="7", woke="y") == {
+        "pain": PaperFault.WITHOUT_CRAMP,
+        "woke": PaperFault.WITHOUT_CRAMP,
+    }
+    assert faults(pain="7") == {"cramps": PaperFault.NO_COUNT}
+    assert faults(cramps="?", at="3.40") == {"cramps": PaperFault.NO_COUNT}
+    assert faults(cramps="1", at="3.40, 5.25") == {"at": PaperFault.TOO_MANY_TIMES}
+
+
+def test_one_slip_is_told_at_a_time_where_cells_cannot_be_read() -> None:
+    assert faults(cramps="two", pain="12", at="3.40") == {
+        "cramps": PaperFault.NOT_A_COUNT,
+        "pain": PaperFault.OUT_OF_RANGE,
+    }
+
+
+def test_a_time_belongs_to_the_night_and_may_be_still_to_come() -> None:
+    boundaries = Boundaries()
+    assert wall_of(NIGHT, time(23, 10), boundaries).day == 12
+    assert wall_of(NIGHT, time(3, 40), boundaries).day == 13
+    last = read_night(date(2026, 11, 23), {"cramps": "1", "at": "9.00"}, RULES)
+    assert last.problems["at"].fault is PaperFault.IN_FUTURE
+
+
+def test_what_the_diary_has_takes_nothing_more() -> None:
+    night = read_night(NIGHT, {"cramps": "2", "fluid": "1500"}, RULES, {"cramps"})
+    assert [(key, problem.fault) for key, problem in night.problems.items()] == [
+        ("cramps", PaperFault.HELD)
+    ]
