@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,13 +12,16 @@ from cramp_diary.domain.paper import PaperColumn, PaperField
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.calendar_popup import CalendarPopup
+from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.wording.sheet import SheetWords, column_title, from_night, save_nights
 
 __all__ = ["SheetHead"]
 
+BETWEEN: Final = 16
+
 
 class SheetHead(QObject):
-    """Four buttons, to be put into the head of a page.
+    """Four buttons in a `row`, to be put into the head of a page.
 
     Signals: `first_chosen(date)`, `column_turned(str, bool)` for a column that is to be shown
     or not, `save_wanted()`, `back_wanted()`.
@@ -39,14 +43,14 @@ class SheetHead(QObject):
         self.columns = Button(look, SheetWords.columns, "more")
         self.save = Button(look, SheetWords.done, main=True)
         self.menu = QMenu(page)
+        self.row = QWidget()
+        flow = FlowLayout(self.row, BETWEEN)
+        for button in (self.back, self.first, self.columns, self.save):
+            flow.addWidget(button)
         self.back.clicked.connect(self.back_wanted)
         self.first.clicked.connect(self._open_calendar)
         self.columns.clicked.connect(self._open_menu)
         self.save.clicked.connect(self.save_wanted)
-
-    def buttons(self) -> tuple[Button, ...]:
-        """Return the buttons from the left."""
-        return self.back, self.first, self.columns, self.save
 
     def show_first(self, night: date) -> None:
         """Say with which night the sheet begins."""

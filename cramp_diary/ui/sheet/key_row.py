@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
@@ -25,9 +25,6 @@ class KeyRow(QWidget):
         flow = FlowLayout(self, BETWEEN)
         for key, words in key_words():
             flow.addWidget(_Key(look, key, words))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
 
 class _Key(QWidget):

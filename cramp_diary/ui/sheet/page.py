@@ -61,8 +61,7 @@ class SheetPage(DiaryPage):
 
     def _compose(self) -> None:
         self.set_subtitle(SheetWords.subtitle)
-        for button in self.head.buttons():
-            self.actions.addWidget(button)
+        self.actions.addWidget(self.head.row)
         self.body.addWidget(SheetFrame(self.look, self.table), 1)
         self.body.addWidget(KeyRow(self.look))
         self.body.addWidget(self.line)
@@ -74,6 +73,7 @@ class SheetPage(DiaryPage):
         self.head.back_wanted.connect(self._lead_back)
         self.table.typed.connect(self.keeper.keep_soon)
         self.table.row_left.connect(self.keeper.keep_now)
+        self.table.entered.connect(lambda: self.scroll_to(self.table))
         self.table.left.connect(self._leave_table)
         self.table.hands.columns_needed.connect(self._show_columns)
         self.model.typed.connect(self._typed)

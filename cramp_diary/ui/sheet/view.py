@@ -44,11 +44,12 @@ class SheetView(QTableView):
     """One stop after the other for the tab key; Esc leaves it from anywhere.
 
     Signals: `typed()` while a cell is typed in, `row_left()` when the keyboard changes rows,
-    `left()` when Esc leaves the sheet.
+    `entered()` when it comes to the sheet, `left()` when Esc leaves it.
     """
 
     typed = Signal()
     row_left = Signal()
+    entered = Signal()
     left = Signal()
 
     def __init__(self, look: Look, model: SheetModel) -> None:
@@ -225,10 +226,11 @@ class SheetView(QTableView):
             self.row_left.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at a cell that can be filled."""
+        """Begin at a cell that can be filled, unless the keyboard was on one before."""
         super().focusInEvent(event)
-        if event.reason() is Qt.FocusReason.BacktabFocusReason or not self._is_on_a_field():
+        if not self._is_on_a_field():
             self.go_to_first()
+        self.entered.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the line of a cell, or say why not."""
