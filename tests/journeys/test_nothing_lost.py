@@ -1,18 +1,28 @@
-"""The program is killed in the middle of a form, and started again."""
+"""What is half-filled in when the person goes elsewhere, or the program ends or is killed."""
 
 import json
 import os
 import signal
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
 from cramp_diary.assembly import create_services
+from cramp_diary.ui.diary.adding import Addition
+from cramp_diary.ui.diary.forms.cramp_form import CrampForm
+from cramp_diary.ui.diary.forms.intake_form import IntakeForm
+from cramp_diary.ui.unfinished.lines import UnfinishedLine, UnfinishedLines
+from tests.set_clock import SetClock
+from tests.ui.running import Start, click
 
 HOUSE = Path(__file__).parents[2]
 
 
-def start(diary: Path, hands: str, home: Path) -> "subprocess.CompletedProcess[str]":
+def in_a_process(diary: Path, hands: str, home: Path) -> "subprocess.CompletedProcess[str]":
     """Run the real program in a process of its own until it ends, in whatever way."""
     folders = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home))
     return subprocess.run(  # noqa: S603  # our own script
@@ -26,20 +36,83 @@ def start(diary: Path, hands: str, home: Path) -> "subprocess.CompletedProcess[s
     )
 
 
+def waiting(page: QWidget) -> list[UnfinishedLine]:
+    (shown,) = page.findChildren(UnfinishedLines)
+    return shown.lines if shown.isVisible() else []
+
+
+def test_a_drink_that_was_half_told_on_tonight_waits_there(
+    start: Start, diary: Path, clock: SetClock
+) -> None:
+    diary.parent.mkdir()
+    create_services(diary, clock=clock).close()
+    run = start()
+    run.until_open()
+    cards = run.tonight().cards
+    assert cards is not None
+    click(cards.drinks.other)
+    (form,) = cards.drinks.findChildren(IntakeForm)
+    QTest.keyClicks(form.note.input, "warm")
+    stood = form.snapshot()
+    run.close()
+
+    clock.set("2026-11-24 07:30")
+    again = start()
+    again.until_open()
+    page = again.tonight()
+    (line,) = waiting(page)
+    assert line.words.text() == "Not finished: a drink on the night of Mon 23 to Tue 24 Nov."
+    click(line.go_on)
+    assert waiting(page) == []
+    assert page.cards is not None
+    (form,) = page.cards.drinks.findChildren(IntakeForm)
+    assert form.snapshot() == stood
+    form.submit()
+    (drunk,) = again.session.services.library.night(date(2026, 11, 23)).intakes
+    assert drunk.note == "warm"
+    assert again.session.services.drafts.all() == ()
+
+
+def test_a_form_left_for_another_page_is_there_on_coming_back(
+    start: Start, diary: Path, clock: SetClock
+) -> None:
+    diary.parent.mkdir()
+    create_services(diary, clock=clock).close()
+    run = start()
+    run.until_open()
+    page = run.diary()
+    page._add(Addition.CRAMP)
+    form = page.form_card.form()
+    assert isinstance(form, CrampForm)
+    click(form.pain.members()[4])
+    tonight = run.tonight()
+    (line,) = waiting(tonight)
+    click(line.throw_away)
+    assert run.said() == "Not saved: a cramp on the night of Mon 23 to Tue 24 Nov"
+    assert waiting(tonight) == []
+    assert run.diary().form_card.form() is None
+    run.tonight()
+    run.press("Ctrl+Z")
+    assert run.window.frame.shown() is page
+    form = page.form_card.form()
+    assert isinstance(form, CrampForm)
+    assert form.pain.value() == 4
+
+
 def test_a_form_survives_the_kill_of_the_program(diary: Path, tmp_path: Path) -> None:
     diary.parent.mkdir()
     create_services(diary).close()
-    killed = start(diary, "fill-cramp", tmp_path)
+    killed = in_a_process(diary, "fill-cramp", tmp_path)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     typed = json.loads(killed.stdout)
     assert typed["onset"]["time"] == "25:99"
     assert typed["duration"]["minutes"] == "about 10"
-    seen = start(diary, "see-cramp", tmp_path)
+    seen = in_a_process(diary, "see-cramp", tmp_path)
     assert seen.returncode == 0, seen.stderr
     shown = json.loads(seen.stdout)
     assert shown["form"] == typed
     (said,) = shown["said"]
     assert said.startswith("Not finished: a cramp on the night of ")
     # Looking at it takes nothing from it: it is there the next time too.
-    again = json.loads(start(diary, "see-cramp", tmp_path).stdout)
+    again = json.loads(in_a_process(diary, "see-cramp", tmp_path).stdout)
     assert again["form"] == typed

@@ -31,13 +31,13 @@ def complete(page: TonightPage, session: Session) -> None:
 
     other = OtherTime(session.look, name)
 
-    page.places.column.insertWidget(0, UnfinishedLines(session))
     page.cramp_card.add_below(other)
     page.cramp_card.other_wanted.connect(other.ask)
     other.given.connect(given)
     other.left.connect(page.cramp_card.other.setFocus)
     cards = DayCards(session, page.places)
     cards.wanted.connect(page.scroll_to)
-    SomethingElse(session, cards.drinks)
+    else_ = SomethingElse(session, cards.drinks)
+    page.places.column.insertWidget(0, UnfinishedLines(session, lambda: else_.key))
     running = RunningCramp(session.look, session.clock)
     page.complete(cards, Cramps(session, page), running, Boundaries())

@@ -1,6 +1,7 @@
 """A drink that is none of the favourites: a form in the place of the buttons."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject
 
@@ -11,10 +12,17 @@ from cramp_diary.ui.diary.form_maker import FormMaker
 from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.tonight.drinks_card import DrinksCard
+from cramp_diary.ui.unfinished.keeper import FormKeeper
+from cramp_diary.ui.unfinished.purpose import Purpose, Unfinished
+from cramp_diary.ui.unfinished.shelf import Shelf
 from cramp_diary.wording import tonight_day as words
 from cramp_diary.wording.amounts import amount
+from cramp_diary.wording.unfinished import FormKind
 
 __all__ = ["SomethingElse"]
+
+PAGE: Final = "tonight"
+KEYS: Final = f"{PAGE}/drink"
 
 
 class SomethingElse(QObject):
@@ -24,17 +32,43 @@ class SomethingElse(QObject):
         super().__init__(card)
         self._session = session
         self._card = card
+        self._shelf = Shelf(session)
+        self._keeper = FormKeeper(session, self)
+        self._keeper.gone.connect(card.close_form)
         card.other_wanted.connect(self.ask)
+        session.closing.connect(card.close_form)
+        session.form_wanted.connect(self._go_on)
+
+    @property
+    def key(self) -> str:
+        """The key of the form that is open, "" for none."""
+        return self._keeper.key
 
     def ask(self) -> None:
-        """Show the form, filled with now and the drink that was noted last."""
-        if not self._session.is_open:
-            return
-        form = FormMaker(self._session, lambda: False).intake(self._draft(), drink=True)
+        """Show the form, filled with now and the drink that was noted last, or as it was left."""
+        if self._session.is_open:
+            draft = self._draft()
+            purpose = Purpose(f"{KEYS}/{draft.night}", PAGE, FormKind.DRINK, draft.night)
+            self._open(draft, purpose, self._shelf.find(purpose.key))
+
+    def _go_on(self, key: str) -> None:
+        left = self._shelf.find(key) if key.startswith(KEYS) else None
+        if left is not None:
+            self._open(self._draft(), left.purpose, left)
+
+    def _open(self, draft: Intake, purpose: Purpose, left: Unfinished | None) -> None:
+        form = FormMaker(self._session, lambda: False).intake(draft, drink=True)
+        if left is not None:
+            form.recall(left.state)
         form.accepted.connect(partial(self._accepted, form))
-        form.cancelled.connect(self._card.close_form)
+        form.cancelled.connect(self._cancelled)
         self._card.open_form(form)
+        self._keeper.watch(form, purpose, left.before if left is not None else None)
         form.begin()
+
+    def _cancelled(self) -> None:
+        self._keeper.give_up()
+        self._card.close_form()
 
     def _draft(self) -> Intake:
         services, now = self._session.services, self._session.clock.now()
@@ -54,6 +88,7 @@ class SomethingElse(QObject):
             lambda: services.journal.save(*([] if known else [product]), entry),
         )
         if outcome.done:
+            self._keeper.finish()
             self._card.close_form()
         else:
             form.show_problems(outcome.problems)

@@ -58,6 +58,9 @@ class FormKeeper(QObject):
         if form.snapshot() == self._before:
             self._shelf.drop(purpose.key)
         self.keep()
+        if before is not None:
+            # It is not waiting any more.
+            self._session.unfinished_changed.emit()
 
     def keep(self) -> None:
         """Keep the form as it stands now."""
