@@ -48,6 +48,9 @@ class DayWords:
     something_else = Text("Something else")
     nothing_drunk = Text("Nothing noted yet since the morning.")
     tablets = Text("Tablets today")
+    when_needed = Text("Took one when needed")
+    at_what_hour = Text("Taken at")
+    save_hour = Text("Save")
     no_tablets = Text("What you take regularly can be ticked here.")
     add_medicine = Text("Add a medicine")
     not_ticked = Text("not ticked")
@@ -57,7 +60,7 @@ class DayWords:
         "Do you want to watch something beside cramps? Press what you want to be asked "
         "each evening.",
     )
-    watch_more = Text("Something else, in the settings")
+    watch_more = Text("Ask about something else")
     yes = Text("Yes")
     no = Text("No")
     no_nights = Text(
@@ -146,6 +149,24 @@ def saved_dose(name: str, at: datetime) -> str:
 def not_taken(name: str) -> str:
     """Return which tick was taken away."""
     return _("No longer ticked: {name}").format(name=name)
+
+
+def dose_moved(name: str, at: datetime) -> str:
+    """Return which tablet was taken at another time than it was ticked."""
+    return _("Changed: {name}, taken at {time}").format(name=name, time=formats.clock(at))
+
+
+def change_hour(name: str, at: datetime) -> str:
+    """Return what a press on the time of a tablet does."""
+    return _("{name}, taken {time}: change the time").format(name=name, time=formats.clock(at))
+
+
+def taken_today(doses: Sequence[tuple[str, datetime]]) -> str:
+    """Return what was taken when needed since the day began, with the times."""
+    listed = ", ".join(
+        _("{name} at {time}").format(name=name, time=formats.clock(at)) for name, at in doses
+    )
+    return _("Today: {doses}").format(doses=listed)
 
 
 def taken_at(wall: datetime) -> str:

@@ -27,12 +27,7 @@ def arrive(page: TonightPage, reminder: Reminder) -> None:
 
 
 def _first_question(cards: DayCards) -> QWidget | None:
-    choices = cards.open_nights.choices
-    for night in cards.open_nights.nights():
-        if choices[night].isEnabled():
-            return choices[night].members()[0]
-    last = cards.before.last_night
-    return None if last.isHidden() else last.details
+    return cards.before.first_question()
 
 
 def _first_tablet(cards: DayCards) -> QWidget | None:

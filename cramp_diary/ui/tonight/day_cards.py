@@ -1,28 +1,24 @@
 """What surrounds the large button: drinks, tablets, factors, open nights, the last weeks."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.factors import Factor, FactorKind
-from cramp_diary.domain.products import Product
 from cramp_diary.ui.diary.desk import EntryDesk
 from cramp_diary.ui.diary.night_rows import rows_of
 from cramp_diary.ui.look.arrangement import Arrangement
 from cramp_diary.ui.shell.session import Session
-from cramp_diary.ui.tonight.drinks_card import DrinksCard
+from cramp_diary.ui.tonight.doses import Doses
 from cramp_diary.ui.tonight.evening_card import EveningCard
 from cramp_diary.ui.tonight.nights_before import NightsBefore
 from cramp_diary.ui.tonight.open_nights_card import OpenNightsCard
 from cramp_diary.ui.tonight.places import Places
 from cramp_diary.ui.tonight.strip_card import StripCard, strip_period
-from cramp_diary.ui.tonight.tablets_card import Tablet, TabletsCard
-from cramp_diary.ui.tonight.values import answers, drinks_of, tablets
+from cramp_diary.ui.tonight.values import answers
 from cramp_diary.ui.tonight.written_card import WrittenCard
 from cramp_diary.wording import tonight_day as words
-from cramp_diary.wording.amounts import amount
 from cramp_diary.wording.settings import factor_added
 
 __all__ = ["DayCards"]
@@ -40,8 +36,8 @@ class DayCards(QObject):
         super().__init__(places)
         look = session.look
         self._session = session
-        self.drinks = DrinksCard(look)
-        self.tablets = TabletsCard(look)
+        self._doses = Doses(session, self)
+        self.drinks, self.tablets = self._doses.drinks, self._doses.tablets
         self.evening = EveningCard(look)
         self.before = NightsBefore(session, self)
         self.written = WrittenCard(look)
@@ -53,12 +49,9 @@ class DayCards(QObject):
         places.below.hold(self.strip)
         self._place()
         self.before.night_shown.connect(self._show_last_night)
-        self.drinks.drunk.connect(self._drunk)
-        self.tablets.ticked.connect(self._ticked)
-        self.tablets.add_wanted.connect(lambda: session.page_wanted.emit("medicines"))
         self.evening.answered.connect(self._answered)
         self.evening.watch_wanted.connect(self._watched)
-        self.evening.more_wanted.connect(lambda: session.page_wanted.emit("settings"))
+        self.evening.add_wanted.connect(self._added)
         self.written.change_wanted.connect(lambda entry: session.show_night(entry.night))
         self.written.remove_wanted.connect(self._desk.remove)
         self.strip.night_chosen.connect(session.show_night)
@@ -66,18 +59,10 @@ class DayCards(QObject):
     def reload(self) -> None:
         """Show the day that is ending and the last weeks."""
         services = self._session.services
-        library, volumes = services.library, self._session.preferences.volumes
+        library = services.library
         tonight = library.tonight()
         today = library.night(library.intake_day())
-        products = services.products.by_id()
-        day_hour = services.journal.boundaries().day_hour
-        self.drinks.show_drinks(services.products.favourites(), volumes)
-        self.drinks.total.set_text(
-            words.drunk_so_far(day_hour, drinks_of(today.intakes, products), volumes)
-        )
-        self.tablets.show_tablets(
-            tablets(services.courses.running(today.mark.night), today.intakes, products)
-        )
+        self._doses.reload(today, services.products.by_id())
         self.evening.show_answers(answers(services.factors.all(), services.factors.values(tonight)))
         self.before.reload()
         self.written.show_rows(rows_of(today, self._desk.known()))
@@ -118,28 +103,6 @@ class DayCards(QObject):
         self.reload()
         self.wanted.emit(self.before.last_night)
 
-    def _drunk(self, product: Product) -> None:
-        services = self._session.services
-        now = self._session.clock.now()
-        intake = services.products.intake(product, now)
-        shown = "" if intake.amount is None else amount(intake.amount, product.unit)
-        self._session.editor.do(
-            words.saved_intake(product.name, shown, now.wall, intake.night),
-            lambda: services.journal.save(intake),
-        )
-
-    def _ticked(self, tablet: Tablet) -> None:
-        services, editor = self._session.services, self._session.editor
-        taken = tablet.taken
-        if taken is not None:
-            editor.do(words.not_taken(tablet.name), lambda: services.journal.remove(taken))
-            return
-        now = self._session.clock.now()
-        product = services.products.by_id()[tablet.course.product]
-        dose = services.products.intake(product, now, tablet.course.dose)
-        dose = replace(dose, course=tablet.course.id)
-        editor.do(words.saved_dose(tablet.name, now.wall), lambda: services.journal.save(dose))
-
     def forget(self) -> None:
         """Let go of what was done with on this visit of the page."""
         self.before.forget()
@@ -148,6 +111,11 @@ class DayCards(QObject):
     def _watched(self, name: str) -> None:
         factors = self._session.services.factors
         self._session.editor.do(factor_added(name), lambda: factors.add(name, FactorKind.YES_NO))
+
+    def _added(self, name: str, kind: FactorKind, unit: str) -> None:
+        factors = self._session.services.factors
+        outcome = self._session.editor.do(factor_added(name), lambda: factors.add(name, kind, unit))
+        self.evening.show_problems(outcome.problems)
 
     def _answered(self, factor: Factor, value: Decimal | None) -> None:
         services, editor = self._session.services, self._session.editor

@@ -4,24 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from cramp_diary.domain.factors import Factor, FactorKind
+from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.problems import Problem
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.settings.factor_form import FactorForm
+from cramp_diary.ui.tonight.evening_row import EveningRow
 from cramp_diary.ui.tonight.watch_ideas import WatchIdeas
+from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.card import Card
-from cramp_diary.ui.widgets.fields import NumberField
 from cramp_diary.ui.widgets.label import Label
-from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.tonight_day import DayWords
 
 __all__ = ["Answered", "EveningCard"]
-
-ROOM: Final = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +35,38 @@ class Answered:
 class EveningCard(Card):
     """Signals `answered(Factor, Decimal | None)`; None leaves the factor open again.
 
-    Where nothing is asked yet it offers ideas: `watch_wanted(str)`, `more_wanted()`.
+    Where nothing is asked yet it offers ideas: `watch_wanted(str)`. A form at the end asks for
+    something else: `add_wanted(str, FactorKind, str)` with name, kind and unit.
     """
 
     answered = Signal(object, object)
     watch_wanted = Signal(str)
-    more_wanted = Signal()
+    add_wanted = Signal(str, object, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, DayWords.evening)
         self._look = look
         self._factors: tuple[Factor, ...] = ()
-        self._values: dict[Factor, Decimal | None] = {}
-        self.controls: list[Segmented | NumberField] = []
-        self._rows: list[QWidget] = []
+        self._rows: list[EveningRow] = []
+        self._form: FactorForm | None = None
         self._left_open = Label(look, DayWords.left_open, Step.SMALL, muted=True)
         self.head.addWidget(self._left_open)
         self.ideas: WatchIdeas | None = None
+        self.more = LinkButton(look, DayWords.watch_more)
+        self.more.token = 44
+        self.more.clicked.connect(self.open_form)
+        self.body.addWidget(self.more)
         self.body.addStretch()
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """What answers each factor, in their order."""
+        return [row.control for row in self._rows]
+
+    @property
+    def form(self) -> FactorForm | None:
+        """The form for something else, while it is open."""
+        return self._form
 
     def show_answers(self, answers: Sequence[Answered]) -> None:
         """Show the factors; the controls stay when only a value changed."""
@@ -60,26 +74,59 @@ class EveningCard(Card):
         if factors != self._factors:
             self._factors = factors
             self._make_rows()
-        for control, answer in zip(self.controls, answers, strict=True):
-            control.set_value(answer.value)
-        self._values = {answer.factor: answer.value for answer in answers}
+        for row, answer in zip(self._rows, answers, strict=True):
+            row.set_value(answer.value)
         self._left_open.setVisible(bool(answers))
         self._offer_ideas()
 
     def forget(self) -> None:
-        """Offer no more ideas once something is asked: the rest is in the settings."""
+        """Offer no more ideas once something is asked, and leave the form."""
+        if self._form is not None:
+            self.close_form()
         if self.ideas is not None and self._factors:
             self.body.removeWidget(self.ideas)
             self.ideas.hide()
             self.ideas.deleteLater()
             self.ideas = None
 
+    def open_form(self) -> None:
+        """Ask for something new in the place of the link."""
+        self._form = FactorForm(self._look)
+        self._form.added.connect(self.add_wanted)
+        self._form.left.connect(self.close_form)
+        self.more.hide()
+        self.body.insertWidget(self.body.indexOf(self.more), self._form)
+        self._form.begin()
+
+    def close_form(self) -> None:
+        """Show the link again."""
+        if self._form is not None:
+            self.body.removeWidget(self._form)
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+        self.more.show()
+        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Say beside each field what is wrong; without any, the form has done its work."""
+        if self._form is not None and problems:
+            self._form.show_problems(problems)
+        elif self._form is not None:
+            self.close_form()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the form."""
+        if event.key() == Qt.Key.Key_Escape and self._form is not None:
+            self.close_form()
+        else:
+            super().keyPressEvent(event)
+
     def _offer_ideas(self) -> None:
         if self.ideas is None and not self._factors:
             self.ideas = WatchIdeas(self._look)
             self.ideas.chosen.connect(self.watch_wanted)
-            self.ideas.more_wanted.connect(self.more_wanted)
-            self.body.insertWidget(self.body.count() - 1, self.ideas)
+            self.body.insertWidget(self.body.indexOf(self.more), self.ideas)
         if self.ideas is not None:
             self.ideas.leave_out({factor.name for factor in self._factors})
 
@@ -87,40 +134,9 @@ class EveningCard(Card):
         for old in self._rows:
             self.body.removeWidget(old)
             old.deleteLater()
-        self._rows, self.controls = [], []
+        self._rows = []
         for place, factor in enumerate(self._factors):
-            row, control = self._row(factor)
+            row = EveningRow(self._look, factor)
+            row.answered.connect(partial(self.answered.emit, factor))
             self._rows.append(row)
-            self.controls.append(control)
             self.body.insertWidget(place, row, 1)
-
-    def _row(self, factor: Factor) -> tuple[QWidget, Segmented | NumberField]:
-        row = QWidget()
-        row.setMaximumHeight(self._look.control_height() + ROOM)
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        name = Label(self._look, factor.name)
-        across.addWidget(name, 1)
-        control: Segmented | NumberField
-        if factor.kind is FactorKind.YES_NO:
-            control = Segmented(
-                self._look,
-                ((DayWords.yes, Decimal(1)), (DayWords.no, Decimal(0))),
-                can_clear=True,
-                name=factor.name,
-                height=44,
-            )
-            control.chosen.connect(lambda value, f=factor: self.answered.emit(f, value))
-        else:
-            control = NumberField(self._look, factor.name, factor.unit)
-            control.label.hide()
-            name.setBuddy(control.input)
-            control.input.editingFinished.connect(partial(self._typed, factor, control))
-        across.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row, control
-
-    def _typed(self, factor: Factor, field: NumberField) -> None:
-        """Tell a number when the keyboard leaves it, and only when it is another one."""
-        shown = self._values.get(factor)
-        if field.is_readable() and field.value() != shown:
-            self.answered.emit(factor, field.value())

@@ -72,6 +72,10 @@ class LastNightCard(Card):
         self.duration.set_value(self._only.band if self._only is not None else None)
         self._show_questions(fresh=fresh, quiet=not cramps)
 
+    def first_stop(self) -> QWidget:
+        """Return what the keyboard should be on."""
+        return self.details if self.ask.isHidden() else self.ask
+
     def ask_about_night(self) -> None:
         """Ask about soreness and sleep, after a night without cramps too."""
         self._asked.show()

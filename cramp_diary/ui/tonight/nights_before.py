@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.changes import Entry
 from cramp_diary.domain.entries import Episode, NightRecord
@@ -57,6 +58,15 @@ class NightsBefore(QObject):
         """Return whether it is much that is asked."""
         nights = len(self.open_nights.nights())
         return nights > MANY or (nights > 0 and not self.last_night.isHidden())
+
+    def first_question(self) -> QWidget | None:
+        """Return what answers the first night that is open, else what leads to the last night."""
+        rows = (self.open_nights.row(night) for night in self.open_nights.nights())
+        unanswered = (row for row in rows if row.choice.value() is None)
+        row = next(unanswered, None)
+        if row is not None:
+            return row.choice.members()[0]
+        return None if self.last_night.isHidden() else self.last_night.first_stop()
 
     def forget(self) -> None:
         """Let go of the nights that were answered."""

@@ -7,8 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.look.type import Step
-from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.chips import Chip
 from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.label import Label
@@ -18,15 +16,13 @@ __all__ = ["WatchIdeas"]
 
 
 class WatchIdeas(QWidget):
-    """Signals `chosen(str)` with the name of something to ask each evening, `more_wanted()`."""
+    """Signals `chosen(str)` with the name of something to ask each evening."""
 
     chosen = Signal(str)
-    more_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.chips = {name: Chip(look, name, checkable=False) for name in watch_ideas()}
-        self.more = LinkButton(look, DayWords.watch_more, step=Step.BODY)
         ideas = QWidget()
         flow = FlowLayout(ideas)
         for name, chip in self.chips.items():
@@ -37,8 +33,6 @@ class WatchIdeas(QWidget):
         column.setSpacing(12)
         column.addWidget(Label(look, DayWords.no_factors, muted=True))
         column.addWidget(ideas)
-        column.addWidget(self.more)
-        self.more.clicked.connect(self.more_wanted)
 
     def leave_out(self, names: Container[str]) -> None:
         """Offer what is not asked yet."""
