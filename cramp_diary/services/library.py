@@ -7,7 +7,7 @@ from cramp_diary.analysis.episode_table import EpisodeTable
 from cramp_diary.analysis.night_table import NightTable
 from cramp_diary.analysis.summary import Summary, summarise
 from cramp_diary.domain.changes import Entry
-from cramp_diary.domain.courses import Course
+from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, Muscle, NightRecord, Side
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Clock
@@ -27,6 +27,7 @@ class NightPage:
     intakes: tuple[Intake, ...]
     values: tuple[FactorValue, ...]
     courses: tuple[Course, ...]
+    missed: tuple[MissedDose, ...] = ()
 
 
 class Library:
@@ -93,6 +94,7 @@ class Library:
                 intakes=self._store.intakes(one),
                 values=self._store.factor_values(one),
                 courses=tuple(course for course in self._store.courses() if course.runs_on(night)),
+                missed=tuple(dose for dose in self._store.missed_doses() if dose.day == night),
             )
 
     def entry(self, identity: EntryId) -> Entry | None:

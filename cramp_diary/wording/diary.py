@@ -23,7 +23,6 @@ __all__ = [
     "said_quiet",
     "saved",
     "taken_at",
-    "taken_regularly",
 ]
 
 
@@ -56,6 +55,9 @@ class DiaryWords:
     morning = Text("morning")
     after_first_cramp = Text("After the first cramp: not counted before this night")
     day_only = Text("Time not known")
+    regular = Text("taken regularly")
+    not_taken = Text("Not taken")
+    not_on_this_day = Text("Not taken on this day")
 
 
 def month_line(month: date, marks: Iterable[NightMark]) -> str:
@@ -136,8 +138,3 @@ def said_partly(night: date) -> str:
 def said_away(night: date) -> str:
     """Return what the undo bar says of a night away."""
     return _("Night of {night} saved as away.").format(night=night_name(night))
-
-
-def taken_regularly(names: Iterable[str]) -> str:
-    """Return "Taken regularly: Amlodipine 5 mg and Vitamin D3 20 mcg"."""
-    return _("Taken regularly: {names}").format(names=formats.listed(list(names)))

@@ -2,7 +2,7 @@
 
 from cramp_diary.wording.language import Text, _
 
-__all__ = ["TimelineWords", "change_entry", "entry_spoken", "remove_entry"]
+__all__ = ["TimelineWords", "change_entry", "do_to_entry", "entry_spoken", "remove_entry"]
 
 
 class TimelineWords:
@@ -26,3 +26,8 @@ def change_entry(entry: str) -> str:
 def remove_entry(entry: str) -> str:
     """Return the name of the button that takes an entry away."""
     return _("Remove: {entry}").format(entry=entry)
+
+
+def do_to_entry(what: str, entry: str) -> str:
+    """Return the name of a button that does something else to an entry: "Not taken: ..."."""
+    return _("{what}: {entry}").format(what=what, entry=entry)

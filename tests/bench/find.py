@@ -41,15 +41,15 @@ def main(words: list[str]) -> int:
             copy(words[0], path)
         else:
             years(path).close()
-        with dbapi2.connect(path) as connection:
+        with dbapi2.connect(str(path)) as connection:
             connection.execute("UPDATE episode SET note = ?", (NOTE,))
         connection.close()
         search = open_services(path).search
         for name, wanted in WANTED.items():
             found = search.find(wanted)
-            finding = _time(lambda wanted=wanted: search.find(wanted))  # type: ignore[misc]  # bound early
+            finding = _time(lambda wanted=wanted: search.find(wanted))
             marks = found.nights[:SHOWN]
-            shown = _time(lambda m=marks, w=wanted: search.shown(m, w))  # type: ignore[misc]  # bound early
+            shown = _time(lambda m=marks, w=wanted: search.shown(m, w))
             line = f"{name:12} {len(found.nights):6} of {found.of} nights"
             sys.stdout.write(f"{line}  found in {finding:5.0f} ms, shown in {shown:4.0f} ms\n")
     return 0

@@ -202,3 +202,15 @@ def test_a_diary_with_nothing_but_a_drink_of_tonight_counts_no_night(
     clock.set("2026-11-23 22:00")
     journal.save(products.intake(products.drink("water-glass"), clock.now()))
     assert library.counted() is None
+
+
+def test_a_night_holds_the_doses_missed_on_its_day(
+    library: Library, courses: Courses, products: Products
+) -> None:
+    pill = products.remedy("Amlodipine")
+    course = courses.draft(pill, november(1))
+    courses.start(course)
+    courses.missed(course, november(22))
+
+    assert [dose.course for dose in library.night(november(22)).missed] == [course.id]
+    assert library.night(november(21)).missed == ()

@@ -222,7 +222,9 @@ def entries(draw: st.DrawFn) -> Episode | Intake | NightRecord:
     if kind is Intake:
         product = draw(st.sampled_from(PRODUCTS)).id
         return Intake(id=identity, written=WRITTEN, night=night, product=product, note=note)
-    return kind(id=identity, written=WRITTEN, night=night, note=note)
+    if kind is Episode:
+        return Episode(id=identity, written=WRITTEN, night=night, note=note)
+    return NightRecord(id=identity, written=WRITTEN, night=night, note=note)
 
 
 def one_record_a_night(

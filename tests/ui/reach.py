@@ -232,6 +232,8 @@ def _width_around(inside: QWidget) -> int:
 
 
 def _least_height(widget: QWidget) -> int:
+    if isinstance(widget, RemoveAction) and widget.width() < widget.natural_width():
+        return 0  # a cross stands for the word
     if isinstance(widget, RemoveAction):
         return widget.measured.height(widget.width() - widget.around_words())
     if isinstance(widget, Label) and not widget.text():

@@ -203,7 +203,7 @@ def _find(words: str) -> Callable[[Program], None]:
         _as_own(program)
         page = _page(program, "diary")
         assert isinstance(page, MonthPage)
-        QTest.mouseClick(page.find, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.find_button, Qt.MouseButton.LeftButton)
         QTest.keyClicks(page.find_card.words.input, words)
         page.find_card.show_filters(shown=not words)
         let_pass(2 * PAUSE_MS)

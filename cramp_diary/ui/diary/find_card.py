@@ -78,11 +78,11 @@ class FindCard(SideCard):
         column.addLayout(counted)
         self.filters.hide()
         self.body.addWidget(above)
-        self.scroll = ScrollColumn()
-        self.scroll.column.addWidget(self.results)
-        self.scroll.column.addWidget(self.older)
-        self.scroll.column.addStretch(1)
-        self.body.addWidget(self.scroll, 1)
+        self.shown = ScrollColumn()
+        self.shown.column.addWidget(self.results)
+        self.shown.column.addWidget(self.older)
+        self.shown.column.addStretch(1)
+        self.body.addWidget(self.shown, 1)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_wanted)
@@ -182,7 +182,7 @@ class FindCard(SideCard):
         self._answer = answer
         self.results.show_lines(lines, answer.wanted.words)
         if not same:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.shown.verticalScrollBar().setValue(0)
         self._show_answer()
 
     def _lines(self, answer: Answer) -> tuple[FoundLines, ...]:

@@ -10,8 +10,9 @@ from cramp_diary.domain.finding import FoundNight
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightMark
 from cramp_diary.domain.products import Product
+from cramp_diary.ui.diary.night_courses import course_name
 from cramp_diary.ui.diary.night_order import NightEntry, in_order
-from cramp_diary.ui.diary.night_rows import Known, course_name
+from cramp_diary.ui.diary.night_rows import Known
 from cramp_diary.wording import entries as words
 from cramp_diary.wording import find
 from cramp_diary.wording.diary import night_line

@@ -44,9 +44,9 @@ class MarkedWords(Words):
         for first, last in self._spans:
             one = QTextLayout.FormatRange()
             # Qt counts as UTF-16 does: what lies beyond its first plane is two.
-            one.start = _units(self.text[:first])  # type: ignore[attr-defined]  # the stubs lack it
-            one.length = _units(self.text[first:last])  # type: ignore[attr-defined]  # the stubs lack it
-            one.format = self._format()  # type: ignore[attr-defined]  # the stubs lack it
+            one.start = _units(self.text[:first])
+            one.length = _units(self.text[first:last])
+            one.format = self._format()
             found.append(one)
         return found
 

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from cramp_diary.domain.courses import Course
 from cramp_diary.ui.diary.adding import Addition, addition_words
 from cramp_diary.ui.diary.night_rows import NightRow
 from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
@@ -45,7 +46,6 @@ class NightCard(SideCard):
         self.quick = {addition: Button(look, addition_words(addition)) for addition in QUICK}
         self.timeline = Timeline(look)
         self.empty = Label(look, DiaryWords.nothing, muted=True)
-        self.regular = Label(look, "", Step.SMALL, muted=True)
         self.menu = QMenu(self)
         self._build()
         self.back.clicked.connect(self.back_wanted)
@@ -71,12 +71,11 @@ class NightCard(SideCard):
         scroll = ScrollColumn()
         scroll.column.addWidget(self.empty)
         scroll.column.addWidget(self.timeline)
-        scroll.column.addWidget(self.regular)
         scroll.column.addStretch(1)
         self.body.addWidget(scroll, 1)
 
-    def show_night(self, title: str, line: str, rows: Sequence[NightRow], regular: str) -> None:
-        """Show a night by its name, what it amounts to, its entries, and what is taken daily."""
+    def show_night(self, title: str, line: str, rows: Sequence[NightRow]) -> None:
+        """Show a night by its name, what it amounts to, and its rows."""
         self.set_words(title, line)
         self.timeline.set_rows(
             tuple(
@@ -88,14 +87,14 @@ class NightCard(SideCard):
                     second=row.second,
                     cramp_depth=row.depth,
                     divider=row.divider,
+                    is_late=row.is_late,
+                    remove=row.remove,
                 )
                 for row in rows
             ),
         )
         self.timeline.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
-        self.regular.set_text(regular)
-        self.regular.setVisible(bool(regular))
+        self.empty.setVisible(all(isinstance(row.entry, Course) for row in rows))
 
     def set_offers(self, offers: tuple[Addition, ...], *, unrecorded: bool) -> None:
         """Offer to add these; for a night not recorded the answers to that stand ready."""

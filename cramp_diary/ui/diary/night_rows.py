@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from cramp_diary.domain.courses import Course
+from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
@@ -15,7 +15,6 @@ from cramp_diary.domain.nights import Boundaries, Stated
 from cramp_diary.domain.products import Product, ProductKind
 from cramp_diary.ui.diary.night_order import NightEntry, Stretch, first_cramp, in_order
 from cramp_diary.wording import entries as words
-from cramp_diary.wording.amounts import amount
 from cramp_diary.wording.diary import DiaryWords
 from cramp_diary.wording.formats import clock
 from cramp_diary.wording.volumes import VolumeUnit
@@ -23,7 +22,7 @@ from cramp_diary.wording.volumes import VolumeUnit
 if TYPE_CHECKING:
     from cramp_diary.services.library import NightPage
 
-__all__ = ["Known", "NightRow", "course_name", "regular_names", "rows_of", "worst_pain"]
+__all__ = ["Known", "NightRow", "rows_of", "worst_pain"]
 
 DEEPEST: Final = 4
 
@@ -42,16 +41,19 @@ class Known:
 class NightRow:
     """One entry of a night; `depth` is the step of the cramp scale, 0 for no cramp.
 
-    `divider` names the part of the night that begins with this row.
+    `divider` names the part of the night that begins with this row. `remove` is what is done to
+    it where that is not to remove it.
     """
 
-    entry: NightEntry
+    entry: NightEntry | Course | MissedDose
     time: str
     icon: str
     words: str
     second: str = ""
     depth: int = 0
     divider: str | None = None
+    is_late: bool = False
+    remove: str = ""
 
 
 def rows_of(night: "NightPage", known: Known) -> tuple[NightRow, ...]:
@@ -73,20 +75,6 @@ def rows_of(night: "NightPage", known: Known) -> tuple[NightRow, ...]:
 def worst_pain(episodes: Iterable[Episode]) -> int | None:
     """Return the worst pain of a night, None where none was said."""
     return max((cramp.pain for cramp in episodes if cramp.pain is not None), default=None)
-
-
-def regular_names(night: "NightPage", known: Known) -> tuple[str, ...]:
-    """Return what was taken regularly on the day before a night, as "Amlodipine 5 mg"."""
-    named = (course_name(course, known.products.get(course.product)) for course in night.courses)
-    return tuple(filter(None, named))
-
-
-def course_name(course: Course, product: Product | None) -> str:
-    """Return what is taken in a course, as "Amlodipine 5 mg"; empty for no product."""
-    if product is None:
-        return ""
-    dose = "" if course.dose is None else amount(course.dose, course.unit)
-    return " ".join(part for part in (product.name, course.strength or dose) if part)
 
 
 def _row(entry: NightEntry, known: Known, first: Moment | None, depth: int) -> NightRow:
@@ -116,6 +104,7 @@ def _cramp_row(cramp: Episode, known: Known, depth: int) -> NightRow:
             words.written_words(cramp.written, cramp.night, wall, late=late),
         ),
         depth=depth,
+        is_late=late,
     )
 
 
@@ -153,6 +142,7 @@ def _record_row(record: NightRecord, known: Known) -> NightRow:
         icon="away" if record.stated is Stated.AWAY else "pencil",
         words=words.night_words(record),
         second=_lines(words.quoted(record.note), "" if soon and not late else when),
+        is_late=late,
     )
 
 

@@ -8,23 +8,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.nights import NightStatus
 from cramp_diary.ui.diary.adding import STATEMENTS, Addition, is_over, offers
+from cramp_diary.ui.diary.course_desk import CourseDesk
 from cramp_diary.ui.diary.desk import EntryDesk
 from cramp_diary.ui.diary.find_card import FindCard
 from cramp_diary.ui.diary.form_card import FormCard
 from cramp_diary.ui.diary.month_card import MonthCard, shown_nights
 from cramp_diary.ui.diary.months import whole_month
 from cramp_diary.ui.diary.night_card import NightCard
+from cramp_diary.ui.diary.night_courses import course_rows
 from cramp_diary.ui.diary.night_forms import NightForms
 from cramp_diary.ui.diary.night_order import NightEntry
-from cramp_diary.ui.diary.night_rows import regular_names, rows_of, worst_pain
+from cramp_diary.ui.diary.night_rows import rows_of, worst_pain
 from cramp_diary.ui.diary.opened import OpenedForm
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.reading_order import follow_reading_order
-from cramp_diary.wording.diary import DiaryWords, month_line, night_line, taken_regularly
+from cramp_diary.wording.diary import DiaryWords, month_line, night_line
 from cramp_diary.wording.find import FindWords
 from cramp_diary.wording.formats import night_name
 from cramp_diary.wording.sheet import SheetWords
@@ -51,13 +54,14 @@ class MonthPage(DiaryPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session, DiaryWords.title)
         self.type_in = Button(session.look, SheetWords.title, "sheet")
-        self.find = Button(session.look, FindWords.find, "search")
+        self.find_button = Button(session.look, FindWords.find, "search")
         self.month_card = MonthCard(session.look)
         self.find_card = FindCard(session)
         self.night_card = NightCard(session.look)
         self.form_card = FormCard(session.look)
         self._desk = EntryDesk(session, lambda: not self.is_narrow())
         self._forms = NightForms(session, self._desk, self.form_card, self)
+        self._courses = CourseDesk(session)
         self._chosen: date | None = None
         self._month: date | None = None
         self._step = Step.MANY
@@ -71,14 +75,14 @@ class MonthPage(DiaryPage):
         left = [self.month_card, self.find_card]
         self._month_and_night = self.two_columns(left, [side], right_width=NIGHT_WIDTH)
         self.actions.addWidget(self.type_in)
-        self.actions.addWidget(self.find)
+        self.actions.addWidget(self.find_button)
         self.body.insertWidget(0, self._forms.lines)
         self._connect()
         self._arrange_steps()
 
     def _connect(self) -> None:
         self.type_in.clicked.connect(partial(self.session.page_wanted.emit, "sheet"))
-        self.find.clicked.connect(self.begin_finding)
+        self.find_button.clicked.connect(self.begin_finding)
         QShortcut(QKeySequence.StandardKey.Find, self, self.begin_finding)
         self.find_card.night_chosen.connect(self._show_found)
         self.find_card.back_wanted.connect(self._end_finding)
@@ -88,7 +92,7 @@ class MonthPage(DiaryPage):
         self.night_card.back_wanted.connect(self._back)
         self.night_card.add_wanted.connect(self._add)
         self.night_card.change_wanted.connect(self._change)
-        self.night_card.remove_wanted.connect(self._desk.remove)
+        self.night_card.remove_wanted.connect(self._remove)
         self._desk.saved.connect(self._saved)
         self._forms.arranged.connect(self._arrange_steps)
         self._forms.given_up.connect(self._given_up)
@@ -160,12 +164,10 @@ class MonthPage(DiaryPage):
         services = self.session.services
         page, known = services.library.night(night), self._desk.known()
         over = is_over(night, self.session.clock.now().wall, known.boundaries)
-        names = regular_names(page, known)
         self.night_card.show_night(
             night_name(night),
             night_line(page.mark, worst_pain(page.episodes)),
-            rows_of(page, known),
-            taken_regularly(names) if names else "",
+            (*rows_of(page, known), *course_rows(page, known)),
         )
         unrecorded = page.mark.status is NightStatus.UNRECORDED
         self.night_card.set_offers(offers(page.mark, over=over), unrecorded=unrecorded)
@@ -226,8 +228,22 @@ class MonthPage(DiaryPage):
         else:
             self._open(self._desk.open_new(addition, night), night)
 
-    def _change(self, entry: NightEntry) -> None:
-        self._open(self._desk.open_entry(entry), entry.night)
+    def _change(self, entry: NightEntry | Course | MissedDose) -> None:
+        if isinstance(entry, (Course, MissedDose)):
+            # What is taken every day has a page of its own.
+            self.session.page_wanted.emit("medicines")
+        else:
+            self._open(self._desk.open_entry(entry), entry.night)
+
+    def _remove(self, entry: NightEntry | Course | MissedDose) -> None:
+        match entry:
+            case Course():
+                if self._chosen is not None:
+                    self._courses.not_taken(entry, self._chosen)
+            case MissedDose():
+                self._courses.taken_after_all(entry)
+            case _:
+                self._desk.remove(entry)
 
     def _open(self, opened: OpenedForm, night: date) -> None:
         self._forms.open(opened, night)

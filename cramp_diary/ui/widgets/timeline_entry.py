@@ -67,8 +67,8 @@ class TimelineEntry(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return a width at which words are still readable; the height follows from it."""
-        actions = self.body.change_width() + self.body.remove_width()
-        words = max(actions, self._look.scaled(NARROWEST_WORDS))
+        actions = self.body.action_widths()
+        words = max(actions.change + actions.remove, self._look.scaled(NARROWEST_WORDS))
         return QSize(self._columns.words + words + BESIDE_ACTIONS, self._columns.mark)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,8 @@ from cramp_diary.ui.look.type import SEMIBOLD, Step
 from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.pressable import Face, Pressable
 from cramp_diary.ui.widgets.timeline_plan import (
+    LATE,
+    Actions,
     Columns,
     RowPlan,
     TimelineRow,
@@ -20,12 +22,20 @@ from cramp_diary.ui.widgets.timeline_plan import (
     time_words,
 )
 from cramp_diary.ui.widgets.words import RIGHT, Words, words_in
-from cramp_diary.wording.timeline import TimelineWords, change_entry, entry_spoken, remove_entry
+from cramp_diary.wording.timeline import (
+    TimelineWords,
+    change_entry,
+    do_to_entry,
+    entry_spoken,
+    remove_entry,
+)
 
 __all__ = ["EntryBody", "RemoveAction"]
 
 MARK_RADIUS: Final = 8
 ICON_PX: Final = 20
+CROSS_PX: Final = 16
+CROSS_ROOM: Final = 28
 ACTION_PAD: Final = 7
 ROOM_AROUND_ACTION: Final = 8
 
@@ -39,9 +49,13 @@ class RemoveAction(Pressable):
     corner = 8
 
     def __init__(self, look: Look, row: TimelineRow) -> None:
-        super().__init__(look, TimelineWords.remove)
+        super().__init__(look, row.remove or TimelineWords.remove)
         self._shown = False
-        self.setAccessibleName(remove_entry(entry_spoken(row.time, row.words)))
+        self.setToolTip(self.words())
+        entry = entry_spoken(row.time, row.words)
+        self.setAccessibleName(
+            do_to_entry(row.remove, entry) if row.remove else remove_entry(entry)
+        )
 
     def set_shown(self, *, shown: bool) -> None:
         """Show or hide the word."""
@@ -61,9 +75,13 @@ class RemoveAction(Pressable):
         return Face(ground="", edge="", words="accent")
 
     def paint_content(self, painter: QPainter, face: Face) -> None:
-        """Paint the word while it is shown."""
-        if self._shown:
+        """Paint the word while it is shown, a cross where it has no room."""
+        if self._shown and self.width() >= self.natural_width():
             super().paint_content(painter, face)
+        elif self._shown:
+            side = self._look.scaled(CROSS_PX)
+            corner = QPointF((self.width() - side) / 2, (self.height() - side) / 2)
+            painter.drawPixmap(corner, self._look.icon("cross", face.words, CROSS_PX))
 
 
 class EntryBody(Pressable):
@@ -88,24 +106,24 @@ class EntryBody(Pressable):
 
     def plan(self, width: int) -> RowPlan:
         """Return where everything goes at a width."""
-        actions = (self.change_width(), self.remove_width())
-        return plan_row(self._look, self.row, self._columns, width, actions)
+        return plan_row(self._look, self.row, self._columns, width, self.action_widths())
 
-    def change_width(self) -> int:
-        """Return the width that *Change* takes."""
-        return self._change().natural_width + 2 * ACTION_PAD
-
-    def remove_width(self) -> int:
-        """Return the width that *Remove* takes."""
-        words = words_in(self._look, TimelineWords.remove, Step.SMALL, SEMIBOLD)
-        return words.natural_width + 2 * ACTION_PAD
+    def action_widths(self) -> Actions:
+        """Return the widths that *Change* and *Remove* take."""
+        remove = self.row.remove or TimelineWords.remove
+        words = words_in(self._look, remove, Step.SMALL, SEMIBOLD)
+        return Actions(
+            change=self._change().natural_width + 2 * ACTION_PAD,
+            remove=words.natural_width + 2 * ACTION_PAD,
+            cross=max(CROSS_ROOM, self._look.scaled(CROSS_PX) + ACTION_PAD),
+        )
 
     def remove_place(self, width: int) -> QRect:
         """Return where *Remove* goes in a row of that width; *Change* is at its left."""
         height = self._look.line_height(Step.SMALL) + ROOM_AROUND_ACTION
-        right = self.plan(width).actions
-        left = round(right.x()) - self.remove_width()
-        return QRect(left, round(right.y() - height / 2), self.remove_width(), height)
+        plan = self.plan(width)
+        left = round(plan.actions.x()) - plan.remove
+        return QRect(left, round(plan.actions.y() - height / 2), plan.remove, height)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the row at a width."""
@@ -127,10 +145,13 @@ class EntryBody(Pressable):
         time.paint(painter, plan.time, color("muted"), RIGHT)
         first_words(self._look, self.row).paint(painter, plan.words, color("text"))
         second_words(self._look, self.row.second).paint(painter, plan.second, color("muted"))
+        if self.row.is_late:
+            corner = plan.late.center() - QPointF(plan.late.width() / 2, plan.late.width() / 2)
+            painter.drawPixmap(corner, self._look.icon("late", "muted", LATE))
         if self._shown and plan.names_change:
             room = QRectF(self.remove_place(self.width()))
-            room.translate(ACTION_PAD - self.change_width(), 0)
-            room.setWidth(self.change_width())
+            room.translate(ACTION_PAD - self.action_widths().change, 0)
+            room.setWidth(self.action_widths().change)
             self._change().paint(painter, room, color("accent"))
 
     def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:

@@ -1,5 +1,6 @@
 """Where the parts of a row of the timeline go at a width."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,7 +10,7 @@ from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import REGULAR, SEMIBOLD, Step
 from cramp_diary.ui.widgets.words import Words, words_in
 
-__all__ = ["Columns", "RowPlan", "TimelineRow", "plan_row", "time_words"]
+__all__ = ["Actions", "Columns", "RowPlan", "TimelineRow", "plan_row", "time_words"]
 
 LEFT: Final = 2
 RIGHT: Final = 2
@@ -19,6 +20,7 @@ ABOVE: Final = 7
 BELOW: Final = 7
 ABOVE_SECOND: Final = 1
 ACTIONS_HANG: Final = 2
+LATE: Final = 16
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,8 @@ class TimelineRow:
 
     `time` and `second` may be empty; lines of `second` are parted by line breaks. `cramp_depth`
     is 1 to 4 for a cramp and 0 for the rest. `divider` is what the line above the row says. A
-    row without words is nothing but its divider.
+    row without words is nothing but its divider. `is_late` sets the mark of late entries beside
+    the last of the second lines; `remove` is what is done instead of removing the entry.
     """
 
     key: object
@@ -37,6 +40,17 @@ class TimelineRow:
     second: str = ""
     cramp_depth: int = 0
     divider: str | None = None
+    is_late: bool = False
+    remove: str = ""
+
+
+@dataclass(frozen=True)
+class Actions:
+    """The widths of *Change*, of *Remove*, and of the cross that may stand for it, in pixels."""
+
+    change: int
+    remove: int
+    cross: int
 
 
 @dataclass(frozen=True)
@@ -68,9 +82,9 @@ class RowPlan:
     """The places of a row, and how high it is.
 
     `actions` is the middle of the right edge of *Change* and *Remove*: beside the words, beside
-    the last of the second lines, or on a line of its own, wherever they cover nothing. Where
-    there is room for *Remove* alone, `names_change` is false: a press on the row means *Change*,
-    and rows of one line stay as high as each other.
+    the last of the second lines, or on a line of its own, wherever they cover nothing. So that
+    rows of one line are equally high, *Remove* may be alone, since a press on the row means
+    *Change*, or a cross: `remove` is how wide it is.
     """
 
     time: QRectF
@@ -79,14 +93,15 @@ class RowPlan:
     second: QRectF
     actions: QPointF
     names_change: bool
+    remove: int
+    late: QRectF
     height: int
 
 
 def plan_row(
-    look: Look, row: TimelineRow, columns: Columns, width: int, actions: tuple[int, int]
+    look: Look, row: TimelineRow, columns: Columns, width: int, actions: Actions
 ) -> RowPlan:
-    """Place the parts of a row `width` pixels wide; *Change* and *Remove* take `actions` pixels."""
-    both, remove = sum(actions), actions[1]
+    """Place the parts of a row `width` pixels wide."""
     room = max(1, width - columns.words - RIGHT)
     words, second = first_words(look, row), second_words(look, row.second)
     line, small = look.line_height(Step.BODY), look.line_height(Step.SMALL)
@@ -99,20 +114,26 @@ def plan_row(
     lines = [(words.natural_width, words_top + line / 2)]
     if row.second:
         lines.append((last.natural_width, bottom - small / 2))
-    beside = [
-        (taken, middle)
-        for taken in (both, remove)
-        for words_width, middle in lines
-        if words_width + taken <= room
-    ]
-    taken, middle = beside[0] if beside else (both, bottom + small / 2 - ACTIONS_HANG)
-    if not beside:
+    late = QRectF(LEFT + columns.time - look.scaled(LATE), bottom - small, look.scaled(LATE), small)
+    found = next(_beside(lines, room, actions), None)
+    change, remove, middle = found or (True, actions.remove, bottom + small / 2 - ACTIONS_HANG)
+    if found is None:
         bottom += small - 2 * ACTIONS_HANG
     mark = QRectF(LEFT + columns.time + GAP, ABOVE, columns.mark, columns.mark)
     time = QRectF(LEFT, words_top, columns.time + 1, line)
     height = round(max(bottom, mark.bottom())) + BELOW
     right = QPointF(width - RIGHT, middle)
-    return RowPlan(time, mark, words_rect, second_rect, right, taken == both, height)
+    return RowPlan(time, mark, words_rect, second_rect, right, change, remove, late, height)
+
+
+def _beside(
+    lines: Sequence[tuple[int, float]], room: int, actions: Actions
+) -> Iterator[tuple[bool, int, float]]:
+    """Yield, best first, whether *Change* is named, the width of *Remove*, and at what height."""
+    for change, remove in ((True, actions.remove), (False, actions.remove), (False, actions.cross)):
+        for words, middle in lines:
+            if words + remove + (actions.change if change else 0) <= room:
+                yield change, remove, middle
 
 
 def time_words(look: Look, row: TimelineRow) -> Words:

@@ -34,7 +34,7 @@ def told(page: MonthPage) -> MonthPage:
         (5, "Crème brûlée, then GARDEN", {"muscle": Muscle.TOES, "pain": 8}),
         (5, "", {"muscle": Muscle.CALF}),
     ):
-        cramp = replace(journal.cramp(night=november(day)), note=note, **said)  # type: ignore[arg-type]  # by name
+        cramp = replace(journal.cramp(night=november(day)), note=note, **said)
         journal.save(cramp)
     journal.say(november(7), Stated.QUIET)
     wine = products.drink("Red wine")
@@ -63,7 +63,7 @@ def ask(page: MonthPage, text: str) -> None:
     """Type what is looked for, and wait for what is found."""
     card = page.find_card
     if not card.isVisible():
-        click(page.find)
+        click(page.find_button)
     card.words.input.selectAll()
     QTest.keyClicks(card.words.input, text)
     settle(page)
@@ -101,7 +101,7 @@ def keyboard() -> QWidget | None:
 
 
 def test_find_takes_the_place_of_the_month_and_gives_it_back(page: MonthPage) -> None:
-    click(page.find)
+    click(page.find_button)
     assert page.find_card.isVisible()
     assert not page.month_card.isVisible()
     assert page.night_card.isVisible()
@@ -309,14 +309,14 @@ def test_another_diary_knows_nothing_of_what_was_looked_for(
     assert rows(told) == ()
     told.session.open(create_services(tmp_path / "other.crampdiary", clock=clock))
     assert told.month_card.isVisible()
-    click(told.find)
+    click(told.find_button)
     assert told.find_card.words.value() == ""
     ask(told, "garden")
     assert told.find_card.count.text() == "Nothing is written in the diary yet."
 
 
 def test_each_letter_typed_asks_but_only_the_last_is_answered(told: MonthPage) -> None:
-    click(told.find)
+    click(told.find_button)
     asked: list[tuple[str, ...]] = []
     told.find_card._runner.answered.connect(lambda answer: asked.append(answer.wanted.words))
     QTest.keyClicks(told.find_card.words.input, "garden")

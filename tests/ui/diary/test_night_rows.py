@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
-from cramp_diary.domain.courses import Course
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord, PartOfNight
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.identity import EntryId
@@ -12,7 +11,7 @@ from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries, NightMark, NightStatus, Stated
 from cramp_diary.domain.products import Product, ProductKind, Unit
 from cramp_diary.services.library import NightPage
-from cramp_diary.ui.diary.night_rows import Known, regular_names, rows_of, worst_pain
+from cramp_diary.ui.diary.night_rows import Known, rows_of, worst_pain
 from cramp_diary.wording.volumes import VolumeUnit
 
 NIGHT = date(2026, 11, 16)
@@ -65,7 +64,6 @@ def water(when: Moment | None) -> Intake:
 def night(
     *entries: Episode | Intake | FactorValue,
     record: NightRecord | None = None,
-    courses: tuple[Course, ...] = (),
 ) -> NightPage:
     return NightPage(
         mark=NightMark(NIGHT, NightStatus.CRAMPS, 1),
@@ -73,7 +71,7 @@ def night(
         episodes=tuple(entry for entry in entries if isinstance(entry, Episode)),
         intakes=tuple(entry for entry in entries if isinstance(entry, Intake)),
         values=tuple(entry for entry in entries if isinstance(entry, FactorValue)),
-        courses=courses,
+        courses=(),
     )
 
 
@@ -153,20 +151,3 @@ def test_the_worst_pain_is_open_where_none_was_said() -> None:
     assert worst_pain([]) is None
     assert worst_pain([cramp(at(17, 1))]) is None
     assert worst_pain([replace(cramp(at(17, 1)), pain=0), cramp(at(17, 2))]) == 0
-
-
-def test_what_is_taken_regularly_is_named_with_its_dose() -> None:
-    course = Course(
-        id=EntryId("c"),
-        written=WRITTEN,
-        product=STATIN.id,
-        first=NIGHT,
-        unit=Unit.MG,
-        dose=Decimal(10),
-    )
-    gone = replace(course, product=EntryId("gone"))
-    strong = replace(course, strength="50/250")
-    assert regular_names(night(courses=(course, strong, gone)), KNOWN) == (
-        "Atorvastatin 10\u00a0mg",
-        "Atorvastatin 50/250",
-    )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 
 from cramp_diary.domain.entries import Intake, PartOfNight
 from cramp_diary.domain.nights import NightStatus
@@ -54,6 +55,40 @@ def test_removing_the_last_cramp_says_that_the_night_is_not_recorded(
     page.session.editor.undo()
     assert held(page).episodes == (cramp,)
     assert words(page) == ["Cramp"]
+
+
+def test_a_medicine_not_taken_on_a_day_is_noted_and_taken_back(
+    page: MonthPage, told: list[str]
+) -> None:
+    services = page.session.services
+    pill = services.products.remedy_draft("Atorvastatin")
+    course = replace(services.courses.draft(pill, NIGHT), dose=Decimal(10))
+    page.session.editor.do("", lambda: services.courses.start(course, pill))
+    page.show_night(NIGHT)
+    assert page.night_card.empty.isVisible()
+    click(page.night_card.timeline.entries()[0].remove)
+    (missed,) = held(page).missed
+    assert missed.course == course.id
+    assert told[-1] == "Noted: a missed dose of Atorvastatin 10\u00a0mg, Mon 16 Nov 2026"
+    (entry,) = page.night_card.timeline.entries()
+    assert entry.row.second == "Not taken on this day"
+    assert not page.night_card.empty.isVisible()
+    click(entry.remove)
+    assert held(page).missed == ()
+    page.session.editor.undo()
+    assert held(page).missed == (missed,)
+
+
+def test_what_is_taken_regularly_is_changed_on_its_own_page(page: MonthPage) -> None:
+    services = page.session.services
+    pill = services.products.remedy_draft("Atorvastatin")
+    course = services.courses.draft(pill, NIGHT)
+    page.session.editor.do("", lambda: services.courses.start(course, pill))
+    page.show_night(NIGHT)
+    led: list[str] = []
+    page.session.page_wanted.connect(led.append)
+    click(page.night_card.timeline.entries()[0].body)
+    assert led == ["medicines"]
 
 
 def test_a_cramp_on_a_quiet_night_makes_it_a_night_with_cramps(page: MonthPage) -> None:

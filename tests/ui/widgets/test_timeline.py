@@ -24,6 +24,8 @@ FIRST = TimelineRow(
 )
 SECOND = TimelineRow("second", "02:35", "leg", "Cramp, left calf, pain 8", "", 3)
 SORENESS = TimelineRow("soreness", "07:40", "pencil", "Soreness 3", divider="morning")
+WINE = TimelineRow("wine", "19:20", "wine", "Glass of wine, red, 150 ml")
+STOOD = TimelineRow("stood", "", "links", "Stood for more than 4 hours: no")
 NIGHT = (COFFEE, FIRST, SECOND, SORENESS)
 
 
@@ -117,7 +119,9 @@ def test_a_divider_may_stand_without_an_entry(timeline: Timeline) -> None:
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("width", [340, 640])
-@pytest.mark.parametrize("row", [COFFEE, FIRST, SECOND, SORENESS], ids=lambda row: str(row.key))
+@pytest.mark.parametrize(
+    "row", [COFFEE, FIRST, SECOND, SORENESS, WINE, STOOD], ids=lambda row: str(row.key)
+)
 def test_the_actions_never_lie_on_words(
     look: Look, stage: QWidget, scale: float, width: int, row: TimelineRow
 ) -> None:
@@ -142,9 +146,33 @@ def test_the_actions_never_lie_on_words(
 
 
 def test_rows_of_one_line_are_equally_high(look: Look) -> None:
-    wine = TimelineRow("wine", "19:20", "wine", "Glass of wine, red, 150 ml")
     columns = Columns.for_rows(look, NIGHT)
-    rows = [TimelineEntry(look, row, columns) for row in (COFFEE, wine, SORENESS)]
+    rows = [TimelineEntry(look, row, columns).body for row in (COFFEE, WINE, STOOD, SORENESS)]
 
-    assert {row.heightForWidth(350) for row in rows} == {44}
-    assert [row.body.plan(350).names_change for row in rows] == [True, False, True]
+    plans = [row.plan(375) for row in rows]
+
+    assert {plan.height for plan in plans} == {44}
+    assert [plan.names_change for plan in plans] == [True, False, False, True]
+    assert plans[2].remove < plans[1].remove
+
+
+def test_another_thing_than_removing_is_named(look: Look) -> None:
+    row = TimelineRow("pill", "", "pill", "Amlodipine 5 mg", remove="Not taken")
+    entry = TimelineEntry(look, row, Columns.for_rows(look, NIGHT))
+
+    assert spoken(entry.remove) == "Not taken: Amlodipine 5 mg"
+    assert spoken(entry.body) == "Change: Amlodipine 5 mg"
+
+
+def test_a_late_entry_carries_a_mark(look: Look, stage: QWidget) -> None:
+    late = replace(FIRST, second="Written late, Thu 19 Nov, 08:10", is_late=True)
+    pictures = []
+    for row in (late, replace(late, is_late=False)):
+        entry = TimelineEntry(look, row, Columns.for_rows(look, NIGHT))
+        entry.setParent(stage)
+        entry.setGeometry(500, 500, 350, entry.heightForWidth(350))
+        entry.show()
+        pictures.append(entry.grab().toImage())
+        entry.hide()
+
+    assert pictures[0] != pictures[1]
