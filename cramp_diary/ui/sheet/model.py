@@ -19,7 +19,7 @@ from cramp_diary.domain.paper import PaperField
 from cramp_diary.exchange.paper.cells import CellRead, read_cell
 from cramp_diary.ui.sheet.content import Content
 from cramp_diary.ui.sheet.rows import CHUNK, LAST, NIGHT, STATUS, SheetRows
-from cramp_diary.wording.formats import night_name
+from cramp_diary.wording.formats import night_name, weekday_day_month
 from cramp_diary.wording.sheet import SheetWords, cell_spoken, column_title, written_on
 
 __all__ = ["SheetModel"]
@@ -39,6 +39,7 @@ class SheetModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows = rows
         self._told = rows.content.cells
+        self._has_short_names = False
 
     @property
     def rows(self) -> SheetRows:
@@ -87,6 +88,10 @@ class SheetModel(QAbstractTableModel):
         """Show some more nights."""
         if not parent.isValid():
             self.reach(self._rows.shown)
+
+    def set_short_names(self, *, short: bool) -> None:
+        """Name a night to the eye by its evening alone, or in full."""
+        self._has_short_names = short
 
     # What is typed
 
@@ -194,7 +199,8 @@ class SheetModel(QAbstractTableModel):
 
     def _words(self, row: int, key: str) -> str:
         if key == NIGHT:
-            return night_name(self._rows.night(row))
+            name = weekday_day_month if self._has_short_names else night_name
+            return name(self._rows.night(row))
         if key == STATUS:
             return status_words(self._rows.mark(row))
         if key == LAST:

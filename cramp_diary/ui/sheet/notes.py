@@ -19,7 +19,7 @@ ICON: Final = 16
 LEFT: Final = 12
 INSIDE: Final = 5
 AROUND: Final = 4
-LEAST_WIDTH: Final = 260
+AFTER: Final = 10
 
 
 class Notes:
@@ -82,11 +82,10 @@ class Notes:
         return words_in(self._look, sentence, Step.SMALL)
 
     def _left(self) -> int:
-        """Return where sentences begin: behind the first column, where it leaves them room."""
+        """Return where sentences begin: behind the first column, unless that fills the table."""
         first = self._table.columnWidth(0)
-        narrow = self._table.viewport().width() - first < self._look.scaled(LEAST_WIDTH)
-        return 10 if narrow else first + 10
+        return AFTER if first * 2 > self._table.viewport().width() else first + AFTER
 
     def _room(self) -> int:
         lead = self._look.scaled(ICON) + 8
-        return max(80, self._table.viewport().width() - self._left() - lead - 2 * LEFT - 10)
+        return max(80, self._table.viewport().width() - self._left() - lead - 2 * LEFT - AFTER)

@@ -26,10 +26,11 @@ from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.sheet.cell_editor import CellEditor
 from cramp_diary.ui.sheet.delegate import CellDelegate
 from cramp_diary.ui.sheet.hands import SheetHands
+from cramp_diary.ui.sheet.head_end import HeadEnd
 from cramp_diary.ui.sheet.model import SheetModel
 from cramp_diary.ui.sheet.notes import Notes
 from cramp_diary.ui.sheet.walking import Cell, first_free, next_field, same_column
-from cramp_diary.ui.sheet.widths import fit_widths
+from cramp_diary.ui.sheet.widths import fit_widths, full_names_width
 from cramp_diary.ui.widgets.frozen_column import FrozenColumn
 from cramp_diary.wording.sheet import SheetWords
 
@@ -61,6 +62,8 @@ class SheetView(QTableView):
         self.hands = SheetHands(self, model)
         self._delegate = CellDelegate(look, self, model)
         self._set_up()
+        end = HeadEnd(look, self.horizontalHeader())
+        self.addScrollBarWidget(end, Qt.AlignmentFlag.AlignTop)
         self._frozen = FrozenColumn(self, CellDelegate(look, self, model))
         self.setModel(model)
         self._frozen.show_model(model)
@@ -100,6 +103,7 @@ class SheetView(QTableView):
     def fit(self) -> None:
         """Give columns and rows the room that their words need."""
         self.verticalHeader().setDefaultSectionSize(self._look.control_height())
+        self._choose_names()
         fit_widths(self, self._look, self._model)
         self._notes.give_room()
         self._frozen.place()
@@ -258,6 +262,8 @@ class SheetView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the first column in sight and the sentences in their room."""
         super().resizeEvent(event)
+        self._choose_names()
+        fit_widths(self, self._look, self._model)
         self._notes.give_room()
         self._frozen.place()
 
@@ -266,6 +272,11 @@ class SheetView(QTableView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self.viewport().update()
+
+    def _choose_names(self) -> None:
+        """Name nights by their evening alone where the whole name would leave no room."""
+        whole = full_names_width(self._look, self._model)
+        self._model.set_short_names(short=whole * 2 > self.viewport().width())
 
     def _is_on_a_field(self) -> bool:
         index = self.currentIndex()

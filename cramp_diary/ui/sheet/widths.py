@@ -13,12 +13,13 @@ from cramp_diary.ui.look.type import SEMIBOLD, Step
 from cramp_diary.ui.sheet.cell_paint import LEAD, PAD
 from cramp_diary.ui.sheet.model import SheetModel, status_words
 from cramp_diary.ui.sheet.rows import LAST, NIGHT, STATUS
+from cramp_diary.wording.formats import night_name
 from cramp_diary.wording.sheet_values import place_words, yes_word
 
 if TYPE_CHECKING:
     from cramp_diary.ui.sheet.view import SheetView
 
-__all__ = ["fit_widths"]
+__all__ = ["fit_widths", "full_names_width"]
 
 MOST: Final = 240
 LOOKED_AT: Final = 60
@@ -43,6 +44,14 @@ def fit_widths(view: "SheetView", look: Look, model: SheetModel, rows: range | N
     for column, width in enumerate(widths):
         if width != header.sectionSize(column):
             header.resizeSection(column, width)
+
+
+def full_names_width(look: Look, model: SheetModel) -> int:
+    """Return how wide the first column is with the whole names of the nights."""
+    metrics = QFontMetrics(look.font(Step.BODY, tabular=True))
+    nights = [model.rows.night(row) for row in range(min(model.rowCount(), LOOKED_AT))]
+    widest = max((metrics.horizontalAdvance(night_name(night)) for night in nights), default=0)
+    return widest + 2 * PAD + SPARE
 
 
 def _width(look: Look, model: SheetModel, column: int, key: str, rows: range) -> int:
