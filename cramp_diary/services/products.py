@@ -117,6 +117,11 @@ class Products:
         found = self.find(name, kinds)
         return found or self._added(self.remedy_draft(name))
 
+    def drink_named(self, name: str) -> Product:
+        """Return the drink of a name: the diary's if it was hidden, else an unsaved one."""
+        found = self.find(name, frozenset({ProductKind.DRINK}))
+        return found if found is not None and found.hidden else self.drink_draft(name)
+
     def drink_draft(self, name: str) -> Product:
         """Return an unsaved drink, with the catalogue's composition where it knows the name."""
         identity, now = self._journal.stamp()

@@ -64,6 +64,7 @@ INNER_PAGES: Final[tuple[InnerPage, ...]] = (
     InnerPage("sheet", "diary", f"{_UI}.sheet.page", "SheetPage"),
     InnerPage("answers", "report", f"{_UI}.answers.page", "AnswersPage"),
     InnerPage("bin", "diary", f"{_UI}.bin.page", "BinPage"),
+    InnerPage("drinks", "medicines", f"{_UI}.drinks.page", "DrinksPage"),
 )
 """What is reached through a page of the navigation, by `Session.page_wanted`."""
 

@@ -1,0 +1,1 @@
+"""What a person drinks, what is in it, and what stands on Tonight."""
