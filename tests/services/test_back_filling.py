@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from cramp_diary.domain.entries import Episode, PartOfNight
+from cramp_diary.domain.entries import Episode, Intake, NightRecord, PartOfNight
 from cramp_diary.domain.errors import InvalidEntryError
 from cramp_diary.domain.factors import FactorKind
-from cramp_diary.domain.identity import SortableIds
+from cramp_diary.domain.identity import EntryId, SortableIds
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightStatus, Period, Stated
 from cramp_diary.exchange.paper.night import PaperNight, read_night
@@ -98,17 +98,17 @@ def test_typed_or_brought_in_the_diary_is_the_same(
     other = create_diary(tmp_path / "other.crampdiary")
     Exchange(other, Journal(other, clock, SortableIds()), clock).bring([path])
 
-    def told(diary: DiaryStore) -> list[object]:
+    def told(diary: DiaryStore) -> list[Episode | NightRecord | Intake]:
         """Return the entries without what each diary gives them of its own."""
-        names = {product.id: product.key for product in diary.products()}
-        found = (*diary.episodes(), *diary.night_records(), *diary.intakes())
+        names = {product.id: EntryId(product.key) for product in diary.products()}
+        none = EntryId("")
         return [
-            replace(
-                entry,
-                id="",
-                **({"product": names[entry.product]} if hasattr(entry, "product") else {}),
-            )
-            for entry in found
+            *(replace(episode, id=none) for episode in diary.episodes()),
+            *(replace(record, id=none) for record in diary.night_records()),
+            *(
+                replace(intake, id=none, product=names[intake.product])
+                for intake in diary.intakes()
+            ),
         ]
 
     assert told(store) == told(other)

@@ -131,7 +131,7 @@ class SheetHands(QObject):
         top = cells[0][0]
         if top == 0:
             return
-        above, keys = rows.night(top - 1), rows.keys()
+        above, keys = rows.night(top - 1), rows.column_keys()
         wanted = {keys[column] for _, column in cells if rows.column(keys[column])}
         wanted = wanted or {column.key for column in rows.columns}
         texts = {

@@ -105,11 +105,11 @@ class SheetModel(QAbstractTableModel):
 
     def cell(self, index: Index) -> tuple[date, str]:
         """Return night and column of a cell."""
-        return self._rows.night(index.row()), self._rows.keys()[index.column()]
+        return self._rows.night(index.row()), self._rows.column_keys()[index.column()]
 
     def place(self, night: date, key: str) -> QModelIndex:
         """Return where a cell is shown; an invalid index where it is not."""
-        row, keys = self._rows.row_of(night), self._rows.keys()
+        row, keys = self._rows.row_of(night), self._rows.column_keys()
         if key not in keys or not 0 <= row < self._rows.all_rows:
             return QModelIndex()
         self.reach(row)
@@ -118,7 +118,7 @@ class SheetModel(QAbstractTableModel):
     def can_be_filled(self, index: Index) -> bool:
         """Return whether something can be typed into a cell."""
         return index.isValid() and self._rows.can_be_filled(
-            index.row(), self._rows.keys()[index.column()]
+            index.row(), self._rows.column_keys()[index.column()]
         )
 
     def _tidy(self, key: str, text: str) -> str:
@@ -136,7 +136,7 @@ class SheetModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._rows.keys())
+        return 0 if parent.isValid() else len(self._rows.column_keys())
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that a cell can be reached, and whether it can be filled."""
@@ -166,8 +166,8 @@ class SheetModel(QAbstractTableModel):
             shown = role == Qt.ItemDataRole.DisplayRole
             return night_name(self._rows.night(section)) if shown else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.title(self._rows.keys()[section])
-        key = self._rows.keys()[section]
+            return self.title(self._rows.column_keys()[section])
+        key = self._rows.column_keys()[section]
         return self._alignment(key) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def title(self, key: str) -> str:

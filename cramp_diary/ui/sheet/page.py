@@ -55,6 +55,7 @@ class SheetPage(DiaryPage):
         self.keeper = Keeper(session, self._all_cells, self)
         self._choice = SheetChoice()
         self._is_read = False
+        self._goal: Key | None = None
         self._saved: tuple[Change, Cells] | None = None
         self._compose()
         self._connect()
@@ -90,7 +91,7 @@ class SheetPage(DiaryPage):
             self.content.load(cells)
             self._is_read = True
         self.table.finish_typing()
-        where = self._where()
+        where, self._goal = self._goal or self._where(), None
         services = self.session.services
         volumes = self.session.preferences.volumes
         last = services.library.last_night()
@@ -117,8 +118,8 @@ class SheetPage(DiaryPage):
 
     def begin_with(self, night: date) -> None:
         """Let the sheet begin with another night; what was typed for earlier ones keeps it back."""
+        self._goal = night, PaperField.CRAMPS.value
         self._choose(replace(self._choice, first=night))
-        self._go_back_to((self.model.rows.first, PaperField.CRAMPS.value))
 
     def show_column(self, key: str, shown: bool) -> None:  # noqa: FBT001 - a signal carries it
         """Show a column, or hide it; what was typed in it stays."""
@@ -263,6 +264,9 @@ class SheetPage(DiaryPage):
 
     def _typed(self) -> None:
         self.keeper.keep_soon()
+        nights = self.content.nights()
+        if nights and nights[0] < self.model.rows.first:
+            self.refresh()
         self._count()
 
     def _count(self) -> None:

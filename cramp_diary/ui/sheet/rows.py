@@ -69,7 +69,7 @@ class SheetRows:
         """Return the row of a night; it may not be shown yet."""
         return (night - self.first).days
 
-    def keys(self) -> tuple[str, ...]:
+    def column_keys(self) -> tuple[str, ...]:
         """Return the keys of all columns, from the left."""
         return (NIGHT, STATUS, *(column.key for column in self.columns), LAST)
 

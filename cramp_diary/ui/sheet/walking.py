@@ -14,7 +14,7 @@ def next_field(rows: SheetRows, here: Cell, step: int) -> Cell | None:
 
     What the diary has already is passed over.
     """
-    keys = rows.keys()
+    keys = rows.column_keys()
     row, column = here
     while True:
         column += step
@@ -29,7 +29,7 @@ def next_field(rows: SheetRows, here: Cell, step: int) -> Cell | None:
 
 def first_free(rows: SheetRows) -> Cell:
     """Return the first night that nothing is known of, where its cramps are counted."""
-    column = rows.keys().index(PaperField.CRAMPS.value)
+    column = rows.column_keys().index(PaperField.CRAMPS.value)
     key = PaperField.CRAMPS.value
     free = (
         row

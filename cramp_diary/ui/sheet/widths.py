@@ -31,7 +31,7 @@ def fit_widths(view: "SheetView", look: Look, model: SheetModel, rows: range | N
 
     With `rows` only those are looked at, and no column gets narrower.
     """
-    keys, only_grow = model.rows.keys(), rows is not None
+    keys, only_grow = model.rows.column_keys(), rows is not None
     looked_at = range(min(model.rowCount(), LOOKED_AT)) if rows is None else rows
     widths = [_width(look, model, column, key, looked_at) for column, key in enumerate(keys)]
     header = view.horizontalHeader()
