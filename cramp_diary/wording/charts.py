@@ -7,6 +7,7 @@ from cramp_diary.analysis.bars import Lane
 from cramp_diary.analysis.hours import HourCount, OnsetHours
 from cramp_diary.analysis.weeks import FEW_NIGHTS, WEEK, Stretch, Weeks
 from cramp_diary.wording import formats
+from cramp_diary.wording.counted import cramps_counted, in_nights
 from cramp_diary.wording.language import Text, _, ngettext
 
 __all__ = [
@@ -74,28 +75,15 @@ def describe_weeks(weeks: Weeks) -> str:
     span = formats.date_span(weeks.first, weeks.last)
     if not weeks.recorded:
         return _("No nights recorded from {span}.").format(span=span)
-    what = _("{title}, {span}: {cramps} on {nights}, {with_cramp}.").format(
+    what = _("{title}, {span}: {counted}, {with_cramp}.").format(
         title=weeks_title(weeks.length),
         span=span,
-        cramps=cramps_counted(weeks.cramps),
-        nights=nights_recorded(weeks.recorded, weeks.nights),
+        counted=in_nights(cramps_counted(weeks.cramps), weeks.recorded, weeks.nights),
         with_cramp=ngettext(
             "{n} night with a cramp", "{n} nights with a cramp", weeks.cramp_nights
         ).format(n=formats.count(weeks.cramp_nights)),
     )
     return " ".join(filter(None, (what, _range(weeks), _gaps(weeks))))
-
-
-def cramps_counted(cramps: int) -> str:
-    """Return "71 cramps"."""
-    return ngettext("{n} cramp", "{n} cramps", cramps).format(n=formats.count(cramps))
-
-
-def nights_recorded(recorded: int, nights: int) -> str:
-    """Return "160 of 181 nights recorded"."""
-    return ngettext("{of} night recorded", "{of} nights recorded", nights).format(
-        of=formats.of(recorded, nights)
-    )
 
 
 def no_cramp_on(recorded: int) -> str:

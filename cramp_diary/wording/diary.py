@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from cramp_diary.domain.nights import NightMark, NightStatus
 from cramp_diary.wording import formats
+from cramp_diary.wording.counted import cramps_counted, marks_counted
 from cramp_diary.wording.formats import count, month_year, night_name
 from cramp_diary.wording.labels import label
-from cramp_diary.wording.language import Text, _, ngettext
-from cramp_diary.wording.nights_drawn import cramps_counted
+from cramp_diary.wording.language import Text, _
 
 __all__ = [
     "DiaryWords",
@@ -62,20 +62,10 @@ class DiaryWords:
 
 def month_line(month: date, marks: Iterable[NightMark]) -> str:
     """Return "November 2026: 14 cramps on 8 of 19 nights recorded", counted over `marks`."""
-    recorded = [mark for mark in marks if mark.status.recorded]
-    if not recorded:
+    counted = marks_counted(marks)
+    if not counted:
         return _("{month}: no night recorded").format(month=month_year(month))
-    sentence = ngettext(
-        "{month}: {cramps} on {part} of {whole} night recorded",
-        "{month}: {cramps} on {part} of {whole} nights recorded",
-        len(recorded),
-    )
-    return sentence.format(
-        month=month_year(month),
-        cramps=cramps_counted(sum(mark.cramps for mark in recorded)),
-        part=count(sum(1 for mark in recorded if mark.cramps)),
-        whole=count(len(recorded)),
-    )
+    return _("{month}: {counted}").format(month=month_year(month), counted=counted)
 
 
 def night_line(mark: NightMark, worst: int | None) -> str:

@@ -6,8 +6,8 @@ from typing import Final
 
 from cramp_diary.domain.folding import occurrences
 from cramp_diary.wording import formats
+from cramp_diary.wording.counted import cramps_counted
 from cramp_diary.wording.language import Text, _, ngettext
-from cramp_diary.wording.nights_drawn import cramps_counted
 
 __all__ = [
     "FindWords",

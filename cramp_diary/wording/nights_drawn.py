@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from cramp_diary.domain.nights import NightMark, NightStatus
+from cramp_diary.wording.counted import cramps_counted, marks_counted, on_nights
 from cramp_diary.wording.formats import count, date_span, night_name, weekday_day_month
 from cramp_diary.wording.labels import label
 from cramp_diary.wording.language import Text, _, ngettext
@@ -12,7 +13,6 @@ __all__ = [
     "MonthWords",
     "StripWords",
     "at_least",
-    "cramps_counted",
     "night_in_words",
     "night_spoken",
     "nights_counted",
@@ -40,11 +40,6 @@ class MonthWords:
 
     recorded = Text("Recorded")
     name = Text("Nights of the month")
-
-
-def cramps_counted(cramps: int) -> str:
-    """Return "1 cramp", "14 cramps"."""
-    return ngettext("{n} cramp", "{n} cramps", cramps).format(n=count(cramps))
 
 
 def nights_counted(recorded: int, nights: int) -> str:
@@ -92,18 +87,9 @@ def nights_sentence(marks: Iterable[NightMark]) -> str:
     nights = tuple(marks)
     if not nights:
         return ""
-    recorded = [mark for mark in nights if mark.status.recorded]
-    with_cramps = sum(1 for mark in recorded if mark.cramps)
-    sentence = ngettext(
-        "{span}: {cramps} on {part} of {whole} night recorded.",
-        "{span}: {cramps} on {part} of {whole} nights recorded.",
-        len(recorded),
-    )
-    return sentence.format(
+    return _("{span}: {counted}.").format(
         span=date_span(nights[0].night, nights[-1].night),
-        cramps=cramps_counted(sum(mark.cramps for mark in recorded)),
-        part=count(with_cramps),
-        whole=count(len(recorded)),
+        counted=marks_counted(nights) or on_nights(0, 0, 0),
     )
 
 

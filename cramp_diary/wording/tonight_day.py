@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from cramp_diary.wording import formats
 from cramp_diary.wording.amounts import volume
+from cramp_diary.wording.counted import on_nights
 from cramp_diary.wording.language import Text, _, ngettext
-from cramp_diary.wording.nights_drawn import cramps_counted
 from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = [
@@ -202,15 +202,9 @@ def quiet_saved(night: date) -> str:
 
 def last_weeks(nights: int, cramps: int, cramp_nights: int, recorded: int) -> str:
     """Return the numbers of the last nights with their denominator."""
-    sentence = ngettext(
-        "Last {nights} nights: {cramps} on {cramp_nights} of {recorded} night recorded.",
-        "Last {nights} nights: {cramps} on {cramp_nights} of {recorded} nights recorded.",
-        recorded,
-    )
-    first = _("Last night: {cramps} on {cramp_nights} of {recorded} night recorded.")
-    return (sentence if nights != 1 else first).format(
-        nights=formats.count(nights),
-        cramps=cramps_counted(cramps),
-        cramp_nights=formats.count(cramp_nights),
-        recorded=formats.count(recorded),
+    counted = on_nights(cramps, cramp_nights, recorded)
+    if nights == 1:
+        return _("Last night: {counted}.").format(counted=counted)
+    return _("Last {nights} nights: {counted}.").format(
+        nights=formats.count(nights), counted=counted
     )

@@ -7,7 +7,7 @@ from cramp_diary.analysis.places import Places
 from cramp_diary.analysis.summary import Summary
 from cramp_diary.domain.nights import Period
 from cramp_diary.wording import formats
-from cramp_diary.wording.charts import nights_recorded
+from cramp_diary.wording.counted import in_nights
 from cramp_diary.wording.labels import label
 from cramp_diary.wording.language import Text, _, ngettext
 
@@ -61,13 +61,11 @@ def period_line(period: Period) -> str:
 
 def tiles(summary: Summary) -> tuple[Tile, ...]:
     """Return the large numbers, each with what it is a number of."""
-    of_nights = nights_recorded(summary.recorded_nights, summary.nights)
+    cramps = ngettext("cramp", "cramps", summary.cramps)
     return (
         (
             formats.count(summary.cramps),
-            ngettext("cramp on {nights}", "cramps on {nights}", summary.cramps).format(
-                nights=of_nights
-            ),
+            in_nights(cramps, summary.recorded_nights, summary.nights),
         ),
         (
             formats.count(summary.cramp_nights),

@@ -71,7 +71,7 @@ def test_names_in_other_scripts_can_be_drawn(chart: Chart, name: str) -> None:
 def test_a_picture_has_a_title_a_sentence_and_a_table(chart: Chart) -> None:
     weeks = chart(ChartName.WEEKS)
     assert weeks.title == "Cramps each week"
-    assert "30 cramps on 30 of 40 nights recorded" in weeks.text
+    assert "30 cramps; 30 of 40 nights recorded" in weeks.text
     assert "Amlodipine" in weeks.text
     assert len(weeks.table.rows) == 6
     assert {len(row) for row in weeks.table.rows} == {len(weeks.table.header)}

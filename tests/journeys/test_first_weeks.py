@@ -164,7 +164,7 @@ def see_the_chart(run: Run) -> None:
     assert figure.isVisible()
     run.until(lambda: figure._image is not None)
     said = figure.accessibleDescription()
-    assert "2 cramps on 2 of 2 nights recorded, 1 night with a cramp" in said
+    assert "2 cramps; 2 of 2 nights recorded, 1 night with a cramp" in said
     click(page.weeks_card.turn)
     assert page.weeks_card.table is not None
     model = page.weeks_card.table.model()

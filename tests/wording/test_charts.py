@@ -11,6 +11,7 @@ from cramp_diary.analysis.hours import onset_hours
 from cramp_diary.analysis.night_table import NightTable
 from cramp_diary.analysis.weeks import by_week, stretches
 from cramp_diary.wording import charts
+from cramp_diary.wording.counted import cramps_counted, in_nights
 
 MONDAY = date(2026, 6, 1)
 NightsOf = Callable[..., NightTable]
@@ -20,7 +21,7 @@ CrampsOf = Callable[..., EpisodeTable]
 def test_the_sentence_of_the_weeks_has_every_denominator(nights_of: NightsOf) -> None:
     weeks = by_week(nights_of(MONDAY, [2, 1] + [0] * 5 + [None] * 7 + [1] * 6 + [None]))
     assert charts.describe_weeks(weeks) == (
-        "Cramps each week, 1 Jun to 21 Jun 2026: 9 cramps on 13 of 21 nights recorded, "
+        "Cramps each week, 1 Jun to 21 Jun 2026: 9 cramps; 13 of 21 nights recorded, "
         "8 nights with a cramp. 2 whole weeks with 4 or more nights recorded: from 3 to 6 cramps. "
         "1 week without a recorded night: unknown, not zero."
     )
@@ -48,8 +49,7 @@ def test_the_table_adds_up_to_the_sentence(nights_of: NightsOf, cramps: list[int
     recorded = sum(int(row[2].split()[0]) for row in rows)
     sentence = charts.describe_weeks(weeks)
     if recorded:
-        assert charts.cramps_counted(total) in sentence
-        assert charts.nights_recorded(recorded, len(cramps)) in sentence
+        assert in_nights(cramps_counted(total), recorded, len(cramps)) in sentence
     else:
         assert sentence.startswith("No nights recorded")
 

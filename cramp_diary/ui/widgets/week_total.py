@@ -9,7 +9,8 @@ from cramp_diary.domain.nights import NightMark
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import SEMIBOLD, Step
 from cramp_diary.ui.widgets.label import Label
-from cramp_diary.wording.nights_drawn import cramps_counted, nights_counted
+from cramp_diary.wording.counted import cramps_counted
+from cramp_diary.wording.nights_drawn import nights_counted
 
 __all__ = ["WeekTotal"]
 

@@ -70,7 +70,7 @@ def test_all_follows_the_chosen_period(page: TrendsPage, place: int, nights: int
     summary = page.session.services.library.summary(period)
     recorded = f"{summary.recorded_nights} of {nights} nights recorded"
     assert recorded in page.weeks_card.figure.accessibleDescription()
-    assert figures(page)[:2] == [str(summary.cramps), f"cramps on {recorded}"]
+    assert figures(page)[:2] == [str(summary.cramps), f"cramps; {recorded}"]
     rows = cells(page.weeks_card)
     assert sum(int(row[3]) for row in rows if row[3].isdecimal()) == summary.cramps
     assert sum(int(row[2].split()[0]) for row in rows) == summary.recorded_nights
@@ -108,7 +108,7 @@ def test_an_empty_diary_says_why_there_is_nothing(qtbot: QtBot, opened_session: 
     journal = opened_session.services.journal
     opened_session.editor.do("Quiet", lambda: journal.say(MONDAY, Stated.QUIET))
     assert not page.nothing.isVisible()
-    assert "0 cramps on 1 of 1 night recorded" in page.weeks_card.figure.accessibleDescription()
+    assert "0 cramps; 1 of 1 night recorded" in page.weeks_card.figure.accessibleDescription()
 
 
 def test_a_diary_without_a_cramp_has_no_bars_and_says_so(
@@ -119,5 +119,5 @@ def test_a_diary_without_a_cramp_has_no_bars_and_says_so(
         journal.say(MONDAY - timedelta(days=days), Stated.QUIET)
     page = shown(qtbot, opened_session)
     assert page.hours_card.figure.accessibleDescription() == "No cramp on a recorded night."
-    assert figures(page)[:2] == ["0", "cramps on 5 of 5 nights recorded"]
+    assert figures(page)[:2] == ["0", "cramps; 5 of 5 nights recorded"]
     assert "not known" in figures(page)

@@ -9,7 +9,7 @@ from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.tiles import Tiles
 
 NUMBERS = (
-    ("59", "cramps on 146 of 176 nights recorded"),
+    ("59", "cramps; 146 of 176 nights recorded"),
     ("43", "nights with at least one cramp"),
     ("51 of 59", "cramps woke me"),
     ("7 of 10", "middle pain; the worst was 10"),
