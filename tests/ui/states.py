@@ -5,9 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from cramp_diary.domain.background import Sign
 from cramp_diary.ui.answers.page import AnswersPage
@@ -19,50 +17,15 @@ from cramp_diary.ui.medicines.page import MedicinesPage
 from cramp_diary.ui.settings.page import SettingsPage
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.last_resort import show_report
-from cramp_diary.ui.tonight.other_time import OtherTime
 from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.trends.page import TrendsPage
-from cramp_diary.ui.unfinished.shelf import Shelf
 from cramp_diary.ui.widgets.buttons import IconButton
 from tests.ui.running import Run, let_pass
+from tests.ui.states_tonight import TONIGHT_STATES, page, throw_away
 
 __all__ = ["STATES", "State"]
 
 State = Callable[[Run], DiaryPage]
-
-
-def page(run: Run, key: str) -> DiaryPage:
-    """Show a page; nothing is open above or below it."""
-    for window in QApplication.topLevelWidgets():
-        if window.isVisible() and window is not run.window:
-            window.close()
-    run.window.activateWindow()
-    run.until(run.window.isActiveWindow)
-    run.window.show_page(key)
-    throw_away(run)
-    run.furnishing.undo_bar.hide()
-    shown = run.window.frame.shown()
-    assert shown is not None
-    return shown
-
-
-def throw_away(run: Run) -> None:
-    """Leave no form that another state left half-filled."""
-    if run.session.is_open:
-        shelf = Shelf(run.session)
-        for left in shelf.all():
-            shelf.drop(left.purpose.key)
-
-
-def tonight(run: Run) -> TonightPage:
-    shown = page(run, "tonight")
-    assert isinstance(shown, TonightPage)
-    assert shown.cards is not None
-    QTest.keyClick(shown, Qt.Key.Key_Escape)
-    shown.cards.drinks.close_form()
-    for other in shown.findChildren(OtherTime):
-        other.hide()
-    return shown
 
 
 def diary(run: Run) -> MonthPage:
@@ -119,35 +82,6 @@ def ticked(run: Run) -> AnswersPage:
 def settings(run: Run) -> SettingsPage:
     shown = page(run, "settings")
     assert isinstance(shown, SettingsPage)
-    return shown
-
-
-def saved(run: Run) -> TonightPage:
-    shown = tonight(run)
-    shown.cramp_card.button.click()
-    assert shown.cramps is not None
-    shown.cramps.view().card.relief.members()[0].click()
-    return shown
-
-
-def other_time(run: Run) -> TonightPage:
-    shown = tonight(run)
-    shown.cramp_card.other.click()
-    return shown
-
-
-def something_else(run: Run) -> TonightPage:
-    shown = tonight(run)
-    assert shown.cards is not None
-    shown.cards.drinks.other.click()
-    return shown
-
-
-def told(run: Run) -> TonightPage:
-    """Show the undo bar below the page."""
-    shown = tonight(run)
-    assert shown.cards is not None
-    shown.cards.drinks.buttons[0].click()
     return shown
 
 
@@ -273,11 +207,7 @@ def last_resort(run: Run) -> SettingsPage:
 
 
 STATES: Final[dict[str, State]] = {
-    "tonight": tonight,
-    "saved": saved,
-    "other-time": other_time,
-    "something-else": something_else,
-    "told": told,
+    **TONIGHT_STATES,
     "diary": diary,
     "night": night,
     "find": find,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,9 +20,12 @@ from cramp_diary.ui.tonight.watch_ideas import WatchIdeas
 from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.pressable import Pressable
 from cramp_diary.wording.tonight_day import DayWords
 
 __all__ = ["Answered", "EveningCard"]
+
+TARGET: Final = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class EveningCard(Card):
         self.head.addWidget(self._left_open)
         self.ideas: WatchIdeas | None = None
         self.more = LinkButton(look, DayWords.watch_more)
-        self.more.token = 44
+        self.more.token = TARGET
         self.more.clicked.connect(self.open_form)
         self.body.addWidget(self.more)
         self.body.addStretch()
@@ -94,6 +98,10 @@ class EveningCard(Card):
         self._form = FactorForm(self._look)
         self._form.added.connect(self.add_wanted)
         self._form.left.connect(self.close_form)
+        for pressed in self._form.findChildren(Pressable):
+            # Elsewhere it is pressed by day.
+            pressed.token = TARGET
+            pressed.look_changed()
         self.more.hide()
         self.body.insertWidget(self.body.indexOf(self.more), self._form)
         self._form.begin()

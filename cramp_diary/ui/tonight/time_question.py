@@ -74,6 +74,7 @@ class TimeQuestion(QWidget):
         value = self.time.value()
         words = "" if value is None else self._name(value)
         self.night.set_text(words)
+        self.night.setVisible(bool(words))
 
     def _give(self) -> None:
         value = self.time.value()

@@ -21,6 +21,7 @@ FINE_OPACITY: Final = 0.55
 BELOW_VIEWS: Final = 2
 FEET_END_BEFORE: Final = 2
 PLATE_INSET: Final = 2
+MOST_LINES: Final = 3
 
 
 @dataclass(frozen=True)
@@ -34,15 +35,26 @@ class LegsStage:
     def size_for(cls, look: Look, height: int) -> QSize:
         """Return the size of a widget whose legs are `height` pixels high."""
         width = round(height * SIZE.width() / SIZE.height())
-        stage = cls(look, QSizeF(width, height))
+        line = look.line_height(Step.SMALL)
+        # As high as if there were room for everything: what is above the legs wraps over them.
+        stage = cls(look, QSizeF(width, height + BELOW_VIEWS + (MOST_LINES + 1) * line))
         return QSize(width, height + stage.above + stage.below)
 
     @property
     def above(self) -> int:
-        """Return the height of the words above, which wrap in a narrow picture."""
-        room = int(self.size.width() / 2)
-        views = (LegsWords.front, LegsWords.behind)
-        return BELOW_VIEWS + max(words_in(self.look, v, Step.SMALL).height(room) for v in views)
+        """Return the height of the words above, which wrap over narrow legs.
+
+        The more lines they take, the less height is left for the legs, and the narrower these are.
+        """
+        views = [words_in(self.look, v, Step.SMALL) for v in (LegsWords.front, LegsWords.behind)]
+        line = self.look.line_height(Step.SMALL)
+        heights = [BELOW_VIEWS + lines * line for lines in range(1, MOST_LINES + 1)]
+        for height in heights:
+            legs = (self.size.height() - height - self.below) * SIZE.width() / SIZE.height()
+            room = max(1, int(min(self.size.width(), legs) / 2))
+            if BELOW_VIEWS + max(words.height(room) for words in views) <= height:
+                return height
+        return heights[-1]
 
     @property
     def below(self) -> int:

@@ -17,6 +17,7 @@ from cramp_diary.ui.widgets.words import CENTRE, words_in
 __all__ = ["NumberKeys"]
 
 GAP: Final = 7
+LEAST_GAP: Final = 3
 WIDEST: Final = 64
 TWO_ROWS_FROM: Final = 1.5
 TOGETHER_MS: Final = 1500
@@ -186,14 +187,16 @@ class NumberKeys(ArrowGroup):
 
     def _places(self, width: int) -> list[QRect]:
         count, side = len(self._members), self._side()
-        narrow = width < count * side * 3 // 4 + (count - 1) * GAP
-        columns = _half(count) if narrow or self._look.scale >= TWO_ROWS_FROM else count
-        room = (width - (columns - 1) * GAP) // columns
+        # Keys move together before one gets too thin for a hand; then there are two rows.
+        between = min(GAP, (width - count * side) // (count - 1))
+        narrow = between < LEAST_GAP or self._look.scale >= TWO_ROWS_FROM
+        columns, gap = (_half(count), GAP) if narrow else (count, between)
+        room = (width - (columns - 1) * gap) // columns
         across = min(room, self._look.scaled(WIDEST))
         places = []
         for i in range(count):
             row, column = divmod(i, columns)
-            places.append(QRect(column * (across + GAP), row * (side + GAP), across, side))
+            places.append(QRect(column * (across + gap), row * (side + GAP), across, side))
         return places
 
 
