@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from cramp_diary.app import Program
 from cramp_diary.domain.background import Comparison, Sign
 from cramp_diary.domain.entries import Muscle, Side, Waking
+from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.person import Person
 from cramp_diary.ui.answers.page import AnswersPage
 from cramp_diary.ui.diary.adding import Addition, addition_words
@@ -92,6 +93,38 @@ def _saved(program: Program) -> None:
     page.cramp_card.button.click()
     assert page.cramps is not None
     page.cramps.view().card.pain.chosen.emit(7)
+    _furnishing(program).undo_bar.hide()
+
+
+def _pressed_again(program: Program) -> None:
+    """Press once more by accident."""
+    _saved(program)
+    page = _page(program, "tonight")
+    assert isinstance(page, TonightPage)
+    page.cramp_card.button.click()
+
+
+def _still_running(program: Program) -> None:
+    """Leave what was saved; nobody knows yet whether the cramp has stopped."""
+    _saved(program)
+    page = _page(program, "tonight")
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def _whole_day(program: Program) -> None:
+    """Watch something of every kind, take what is needed, change when a tablet was taken."""
+    _as_own(program)
+    page = _page(program, "tonight")
+    assert isinstance(page, TonightPage)
+    services = program.session.services
+    services.factors.add("Stress", FactorKind.SCALE)
+    services.products.add(services.products.remedy_draft("ibuprofen"))
+    page.refresh()
+    assert page.cards is not None
+    page.cards.drinks.buttons[0].click()
+    page.cards.tablets.needs.chips[0].click()
+    page.cards.tablets.rows[0].click()
+    page.cards.tablets.tablets[0].hour.click()
     _furnishing(program).undo_bar.hide()
 
 
@@ -216,6 +249,9 @@ SCENES: Final = {
     "first-evening": _shown("tonight", Diary.NEW),
     "tonight": _shown("tonight"),
     "saved": Scene(_saved, now=IN_THE_NIGHT),
+    "pressed-again": Scene(_pressed_again, now=IN_THE_NIGHT),
+    "still-running": Scene(_still_running, now=IN_THE_NIGHT),
+    "whole-day": Scene(_whole_day),
     "morning": Scene(_as_own, now=DAYS_LATER),
     "after-cramps": Scene(_after_cramps, now=DAYS_LATER),
     "diary": _shown("diary"),

@@ -148,8 +148,8 @@ def morning(run: Run) -> TonightPage:
     rows = shown.cards.open_nights
     # What nobody remembers is not asked about again in the same run.
     *before, last = rows.nights()
-    for night in before:
-        rows.row(night).choice.members()[2].click()
+    for evening in before:
+        rows.row(evening).choice.members()[2].click()
     rows.row(last).choice.members()[1].click()
     shown.cards.before.last_night.more.click()
     return shown

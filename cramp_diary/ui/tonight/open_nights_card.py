@@ -72,6 +72,7 @@ class OpenNightsCard(Card):
     def _make_rows(self, marks: Sequence[NightMark]) -> None:
         for old in self._parts:
             self.body.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._rows, self._parts = {}, []
         for mark in marks:
