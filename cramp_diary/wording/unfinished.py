@@ -26,6 +26,10 @@ class FormKind(StrEnum):
     STOP = "stop"
     MISSED = "missed"
     CORRECTION = "correction"
+    AGAIN = "again"
+    REGULAR = "regular"
+    SINGLE_DOSE = "single-dose"
+    PRODUCT = "product"
 
 
 class UnfinishedWords:
@@ -52,6 +56,11 @@ class UnfinishedWords:
     stop = Text("the end of a medicine")
     missed = Text("a missed dose")
     correction = Text("a correction")
+    again = Text("a new start of a medicine")
+    regular = Text("something to take regularly")
+    single_dose = Text("a single dose")
+    product = Text("a correction of what is in it")
+    gone = Text("What this was about is no longer in the diary. Undo may bring it back.")
 
 
 def not_finished(kind: FormKind, night: date | None, name: str) -> str:

@@ -190,7 +190,7 @@ class EntryDesk(QObject):
             self._save_entry(form, record)
         elif stored is not None:
             self.remove(stored)
-            self.saved.emit(record)
+            self._done(form, record)
         else:
             form.cancelled.emit()
 
@@ -205,6 +205,10 @@ class EntryDesk(QObject):
         outcome = self._session.editor.do(saved_words(entry, known or self.known()), save)
         self._is_saving = False
         if outcome.done:
-            self.saved.emit(entry)
+            self._done(form, entry)
         else:
             form.show_problems(outcome.problems)
+
+    def _done(self, form: EntryForm, entry: NightEntry) -> None:
+        form.done.emit()
+        self.saved.emit(entry)

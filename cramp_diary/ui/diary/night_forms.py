@@ -35,7 +35,7 @@ class NightForms(QObject):
         self._shelf = Shelf(session)
         self._keeper = FormKeeper(session, self)
         self._opened: OpenedForm | None = None
-        self.lines = UnfinishedLines(session, lambda: self._keeper.key)
+        self.lines = UnfinishedLines(session, lambda: (self._keeper.key,))
         self._keeper.gone.connect(self._close)
         session.form_wanted.connect(self._go_on)
 
@@ -46,7 +46,7 @@ class NightForms(QObject):
         opened.form.cancelled.connect(self._cancelled)
         self._card.open_form(opened.form, opened.title, stands_on(night), opened.note)
         self._keeper.watch(opened.form, opened.purpose, opened.before)
-        self._arrange()
+        self.arranged.emit()
 
     def settle(self, night: date) -> None:
         """Show what was left of a night; an open form over what the diary holds now.
@@ -65,13 +65,8 @@ class NightForms(QObject):
         left = [one.purpose.night for one in self._of_page() if one.is_open]
         return left[0] if len(left) == 1 else None
 
-    def finish(self) -> None:
-        """Close the form: it was saved."""
-        self._keeper.finish()
-        self._close()
-
     def leave(self) -> None:
-        """Close the form; what was altered in it is kept for later."""
+        """Close the form; what was altered in it and not saved is kept for later."""
         self._keeper.leave()
         self._close()
 
@@ -114,8 +109,4 @@ class NightForms(QObject):
     def _close(self) -> None:
         self._opened = None
         self._card.close_form()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        self.lines.reload()
         self.arranged.emit()

@@ -183,6 +183,7 @@ class MonthPage(DiaryPage):
         self._side.setVisible(not narrow or self._step is Step.ONE)
         self.night_card.setVisible(not open_form)
         self.form_card.setVisible(open_form)
+        self.find_card.set_alone(alone=narrow)
         self.night_card.set_alone(alone=narrow, found=self._finding)
 
     # What the person does
@@ -191,7 +192,7 @@ class MonthPage(DiaryPage):
         self._step = Step.MANY
         self._arrange_steps()
         if self._finding:
-            self.find_card.focus_night(self._chosen)
+            self.scroll_to(self.find_card.focus_night(self._chosen))
         else:
             self._to_month()
 
@@ -252,7 +253,7 @@ class MonthPage(DiaryPage):
         opened.form.begin()
 
     def _saved(self, entry: NightEntry) -> None:
-        self._forms.finish()
+        self._forms.leave()
         if entry.night != self._chosen:
             self._open_night(entry.night)
         self.night_card.focus_entry(entry.id)

@@ -33,10 +33,8 @@ def resume(desk: "EntryDesk", services: "Services", left: "Unfinished") -> Opene
     now = opened.form.snapshot()
     note, state, before = as_left(left.written.wall), left.state, left.before
     if entry is not None or purpose.kind is FormKind.NIGHT:
-        if now != before:
-            note = UnfinishedWords.changed_since
-            state = {name: part for name, part in state.items() if part != before.get(name)}
-        before = now
+        note = note if now == before else UnfinishedWords.changed_since
+        state, before = left.over(now), now
     elif purpose.about:
         note = UnfinishedWords.removed_since
     opened.form.recall(state)

@@ -53,6 +53,7 @@ class Desk(QObject):
         """Make the change that a form offers; `said` is what happened."""
         outcome = self.session.editor.do(said, change)
         if outcome.done:
+            form.done.emit()
             self.saved.emit(product)
         else:
             form.show_problems(outcome.problems)

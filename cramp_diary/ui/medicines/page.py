@@ -21,13 +21,17 @@ from cramp_diary.ui.medicines.detail_card import DetailCard
 from cramp_diary.ui.medicines.doing import AT_ONCE, Doing, Shown
 from cramp_diary.ui.medicines.dose_desk import DoseDesk
 from cramp_diary.ui.medicines.facts import facts_about
+from cramp_diary.ui.medicines.kept_forms import KeptForms
+from cramp_diary.ui.medicines.purposes import ADDING, doing_of
 from cramp_diary.ui.medicines.taken import Taken, shown_period, taken_on
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.unfinished.purpose import Purpose
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.wording.medicines import MedicinesWords, missed_line
 from cramp_diary.wording.products import ProductWords, extra_line
+from cramp_diary.wording.unfinished import UnfinishedWords
 
 __all__ = ["MedicinesPage"]
 
@@ -50,6 +54,7 @@ class MedicinesPage(DiaryPage):
         self.detail_card = DetailCard(look)
         self.about_card = AboutCard(look)
         self._courses, self._doses = CourseDesk(session), DoseDesk(session)
+        self._kept = KeptForms(session, self)
         self._chosen: EntryId | None = None
         self._course: EntryId | None = None
         self._edited: EntryId | None = None
@@ -66,6 +71,7 @@ class MedicinesPage(DiaryPage):
         self._across.setSpacing(BETWEEN)
         self._across.addWidget(self.detail_card, 1)
         self._across.addWidget(self.about_card)
+        self.body.addWidget(self._kept.lines)
         for part in (self.add_card, self.empty_card, self.bars_card, self._row):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -84,6 +90,8 @@ class MedicinesPage(DiaryPage):
         self.drinks.clicked.connect(partial(self.session.page_wanted.emit, "drinks"))
         for desk in (self._courses, self._doses):
             desk.saved.connect(self._saved)
+        self._kept.wanted.connect(self._go_on)
+        self._kept.gone.connect(self._close_forms)
         self.session.closing.connect(self._close_forms)
         self.arrangement_changed.connect(self._place_about)
         self.look.changed.connect(self._place_about)
@@ -104,21 +112,22 @@ class MedicinesPage(DiaryPage):
             chosen = next((one for one in taken if one.running(today)), taken[0])
         held = {course.id for one in taken for course in one.courses}
         if self._edited not in held | {one.product.id for one in taken}:
-            self.detail_card.close_form()
+            self._close_detail()
         self._chosen = chosen.product.id if chosen else None
         volumes = self.session.preferences.volumes
         self.bars_card.show_taken(taken, shown_period(taken, today), self._chosen, volumes)
         self._show_product(chosen, taken)
         self._arrange_cards()
+        self._kept.come_back()
 
     def choose(self, product: EntryId) -> None:
         """Show one product below the bars; a form for another is left."""
-        self.detail_card.close_form()
+        self._close_detail()
         self._chosen, self._course = product, None
         self.refresh()
 
     def _choose_course(self, course: Course) -> None:
-        self.detail_card.close_form()
+        self._close_detail()
         self._course = course.id
         self.refresh()
 
@@ -182,6 +191,7 @@ class MedicinesPage(DiaryPage):
 
     def _begin_adding(self) -> None:
         form = self._courses.open_new()
+        self._kept.begin_adding(form)
         form.cancelled.connect(self._leave)
         form.change_wanted.connect(self._change_instead)
         self.add_card.open_form(form)
@@ -200,13 +210,13 @@ class MedicinesPage(DiaryPage):
         if doing in {Doing.EXTRA, Doing.OTHER}:
             extra = doing is Doing.EXTRA
             title = ProductWords.extra_title if extra else ProductWords.dose_title
-            self._open(self._doses.open_dose(taken, title))
+            self._open(self._doses.open_dose(taken, title), doing)
         elif doing is Doing.EDIT:
-            self._open(self._doses.open_product(taken))
+            self._open(self._doses.open_product(taken), doing)
         elif course is not None:
-            self._open(self._courses.open(doing, course, taken.product))
+            self._open(self._courses.open(doing, course, taken.product), doing)
         else:
-            self._open(self._courses.open_regular(taken.product))
+            self._open(self._courses.open_regular(taken.product), doing)
 
     def _do_at_once(self, doing: Doing, product: Product, course: Course | None) -> None:
         if doing is Doing.NOW:
@@ -222,7 +232,10 @@ class MedicinesPage(DiaryPage):
         if self._shown is not None:
             self._doses.remove(dose, self._shown.taken.product)
 
-    def _open(self, opened: OpenedForm) -> None:
+    def _open(self, opened: OpenedForm, doing: Doing) -> None:
+        if self._shown is not None and self._edited is not None:
+            name = self._shown.taken.product.name
+            self._kept.begin(opened.form, doing, self._edited, name)
         opened.form.cancelled.connect(self._leave)
         self.detail_card.open_form(opened.form, opened.title)
         self._arrange_cards()
@@ -239,7 +252,34 @@ class MedicinesPage(DiaryPage):
         self._leave()
         self.refresh()
 
+    def _go_on(self, purpose: Purpose) -> None:
+        """Open a form that was left half-filled; one that is open gets the keyboard."""
+        if self._kept.is_open(purpose):
+            form = self.add_card.form() if purpose == ADDING else self.detail_card.form()
+            if form is not None:
+                form.begin()
+            return
+        if purpose == ADDING:
+            self.begin_adding()
+            return
+        about, doing = EntryId(purpose.about), doing_of(purpose)
+        of_course = {c.id: one for one in self._courses.all_taken() for c in one.courses}
+        of_product = {one.product.id: one for one in self._courses.all_taken()}
+        taken = of_course.get(about) or of_product.get(about)
+        if taken is None or doing is None:
+            self.session.editor.failed.emit(UnfinishedWords.gone)
+            return
+        self.choose(taken.product.id)
+        self._course = about if about in of_course else None
+        self.refresh()
+        self._wanted(doing)
+
+    def _close_detail(self) -> None:
+        self._kept.leave_doing()
+        self.detail_card.close_form()
+
     def _close_forms(self) -> None:
+        self._kept.leave()
         self.add_card.close_form()
         self.detail_card.close_form()
         self._arrange_cards()

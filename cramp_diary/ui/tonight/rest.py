@@ -38,6 +38,6 @@ def complete(page: TonightPage, session: Session) -> None:
     cards = DayCards(session, page.places)
     cards.wanted.connect(page.scroll_to)
     else_ = SomethingElse(session, cards.drinks)
-    page.places.column.insertWidget(0, UnfinishedLines(session, lambda: else_.key))
+    page.places.column.insertWidget(0, UnfinishedLines(session, lambda: (else_.key,)))
     running = RunningCramp(session.look, session.clock)
     page.complete(cards, Cramps(session, page), running, Boundaries())

@@ -13,7 +13,7 @@ from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.tonight.drinks_card import DrinksCard
 from cramp_diary.ui.unfinished.keeper import FormKeeper
-from cramp_diary.ui.unfinished.purpose import Purpose, Unfinished
+from cramp_diary.ui.unfinished.purpose import Purpose
 from cramp_diary.ui.unfinished.shelf import Shelf
 from cramp_diary.wording import tonight_day as words
 from cramp_diary.wording.amounts import amount
@@ -49,21 +49,19 @@ class SomethingElse(QObject):
         if self._session.is_open:
             draft = self._draft()
             purpose = Purpose(f"{KEYS}/{draft.night}", PAGE, FormKind.DRINK, draft.night)
-            self._open(draft, purpose, self._shelf.find(purpose.key))
+            self._open(draft, purpose)
 
     def _go_on(self, key: str) -> None:
         left = self._shelf.find(key) if key.startswith(KEYS) else None
         if left is not None:
-            self._open(self._draft(), left.purpose, left)
+            self._open(self._draft(), left.purpose)
 
-    def _open(self, draft: Intake, purpose: Purpose, left: Unfinished | None) -> None:
+    def _open(self, draft: Intake, purpose: Purpose) -> None:
         form = FormMaker(self._session, lambda: False).intake(draft, drink=True)
-        if left is not None:
-            form.recall(left.state)
         form.accepted.connect(partial(self._accepted, form))
         form.cancelled.connect(self._cancelled)
         self._card.open_form(form)
-        self._keeper.watch(form, purpose, left.before if left is not None else None)
+        self._keeper.take_up(form, purpose)
         form.begin()
 
     def _cancelled(self) -> None:
@@ -88,7 +86,7 @@ class SomethingElse(QObject):
             lambda: services.journal.save(*([] if known else [product]), entry),
         )
         if outcome.done:
-            self._keeper.finish()
+            form.done.emit()
             self._card.close_form()
         else:
             form.show_problems(outcome.problems)

@@ -51,6 +51,7 @@ class FormKeeper(QObject):
     ) -> None:
         """Keep what is altered in a form from now on, by default against what stands in it now."""
         self.leave()
+        form.done.connect(self.finish)
         self._form, self._purpose = form, purpose
         self._before = form.snapshot() if before is None else before
         form.altered.connect(self._altered)
@@ -58,9 +59,19 @@ class FormKeeper(QObject):
         if form.snapshot() == self._before:
             self._shelf.drop(purpose.key)
         self.keep()
-        if before is not None:
-            # It is not waiting any more.
-            self._session.unfinished_changed.emit()
+        # It does not wait any more, if it did.
+        self._session.unfinished_changed.emit()
+
+    def take_up(self, form: EntryForm, purpose: Purpose, *, merges: bool = False) -> None:
+        """Watch a form that was just opened, with what was left in it before, if anything was.
+
+        With `merges` it is a form of something in the diary: what was not altered in it stands as
+        the diary holds it now.
+        """
+        left, now = self._shelf.find(purpose.key), form.snapshot()
+        if left is not None:
+            form.recall(left.over(now) if merges else left.state)
+        self.watch(form, purpose, now if merges or left is None else left.before)
 
     def keep(self) -> None:
         """Keep the form as it stands now."""
@@ -69,7 +80,10 @@ class FormKeeper(QObject):
     def leave(self) -> None:
         """Keep the form for later: something else takes its place."""
         self._keep(is_open=False)
+        waits = self._kept is not None
         self._forget()
+        if waits:
+            self._session.unfinished_changed.emit()
 
     def finish(self) -> None:
         """Forget what was kept: the form was saved."""
@@ -129,4 +143,5 @@ class FormKeeper(QObject):
         if self._form is not None:
             self._form.altered.disconnect(self._altered)
             self._form.hidden.disconnect(self.keep)
+            self._form.done.disconnect(self.finish)
         self._form = self._purpose = self._kept = None

@@ -1,6 +1,6 @@
 """One quiet line for each form that was begun and not finished."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -44,9 +44,11 @@ class UnfinishedLine(QWidget):
 
 
 class UnfinishedLines(QWidget):
-    """Hidden when nothing waits; `shown_already` is the key of the form that is on the page."""
+    """Hidden when nothing waits; `shown_already` are the keys of the forms that are on the page."""
 
-    def __init__(self, session: Session, shown_already: Callable[[], str] = str) -> None:
+    def __init__(
+        self, session: Session, shown_already: Callable[[], Collection[str]] = tuple
+    ) -> None:
         super().__init__()
         self._session = session
         self._shelf = Shelf(session)
@@ -65,7 +67,7 @@ class UnfinishedLines(QWidget):
         self._clear()
         shown = self._shown_already()
         for left in self._shelf.all():
-            if left.purpose.key != shown:
+            if left.purpose.key not in shown:
                 line = UnfinishedLine(self._session.look, left)
                 line.go_on.clicked.connect(partial(self._shelf.lead_to, left.purpose))
                 line.throw_away.clicked.connect(partial(self._shelf.throw_away, left))

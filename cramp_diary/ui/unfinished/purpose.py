@@ -53,6 +53,15 @@ class Unfinished:
         """Whether the person has put anything into it."""
         return self.state != self.before
 
+    def over(self, now: Mapping[str, object]) -> Mapping[str, object]:
+        """Return what to show over a form that holds `now`: where it is another, what was altered.
+
+        What was not altered is left out.
+        """
+        if now == self.before:
+            return self.state
+        return {name: part for name, part in self.state.items() if part != self.before.get(name)}
+
 
 def fields_of(
     purpose: Purpose, state: Mapping[str, object], before: Mapping[str, object], *, is_open: bool

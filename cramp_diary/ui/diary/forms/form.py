@@ -63,11 +63,13 @@ class EntryForm(QWidget):
     Enter saves from anywhere but the buttons and a note; Esc leaves. Subclasses call
     `add_fields`, have a signal `accepted` and emit it in `offer`. `altered()` is emitted when
     anything in it may have become another, by whomever; `hidden()` when it is no longer seen.
+    Whoever took what it offered emits `done()`.
     """
 
     cancelled = Signal()
     altered = Signal()
     hidden = Signal()
+    done = Signal()
 
     def __init__(self, look: Look, *, scrolling: bool = True) -> None:
         super().__init__()

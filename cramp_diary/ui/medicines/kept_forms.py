@@ -1,0 +1,81 @@
+"""The forms of the page of medicines that are open or were left half-filled."""
+
+from PySide6.QtCore import QObject, Signal
+
+from cramp_diary.domain.identity import EntryId
+from cramp_diary.ui.diary.forms.form import EntryForm
+from cramp_diary.ui.medicines.doing import Doing
+from cramp_diary.ui.medicines.purposes import ADDING, MERGED, PAGE, purpose_of
+from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.unfinished.keeper import FormKeeper
+from cramp_diary.ui.unfinished.lines import UnfinishedLines
+from cramp_diary.ui.unfinished.purpose import Purpose
+from cramp_diary.ui.unfinished.shelf import Shelf
+
+__all__ = ["KeptForms"]
+
+
+class KeptForms(QObject):
+    """Keeps what stands in the form for something new and in the one for what is shown.
+
+    `wanted(Purpose)` is emitted when one is to be gone on with, `gone()` when one that is open was
+    thrown away from another page.
+    """
+
+    wanted = Signal(object)
+    gone = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shelf = Shelf(session)
+        self._adding, self._doing = FormKeeper(session, self), FormKeeper(session, self)
+        self._came_back = False
+        self.lines = UnfinishedLines(session, self._keys)
+        for keeper in (self._adding, self._doing):
+            keeper.gone.connect(self.gone)
+        session.form_wanted.connect(self._go_on)
+        session.closing.connect(self._forget)
+
+    def begin_adding(self, form: EntryForm) -> None:
+        """Take up the form for something new; call it before the page hears that it is left."""
+        form.cancelled.connect(self._adding.give_up)
+        self._adding.take_up(form, ADDING)
+
+    def begin(self, form: EntryForm, doing: Doing, about: EntryId, name: str) -> None:
+        """Take up the form in which something is done with a course or product; also before."""
+        form.cancelled.connect(self._doing.give_up)
+        self._doing.take_up(form, purpose_of(doing, about, name), merges=doing in MERGED)
+
+    def leave_doing(self) -> None:
+        """Keep what was altered in the form for what is shown: it is closed."""
+        self._doing.leave()
+
+    def leave(self) -> None:
+        """Keep what was altered in both: they are closed."""
+        self._adding.leave()
+        self._doing.leave()
+
+    def come_back(self) -> None:
+        """Ask for the one form that was open when the program ended; once for a diary."""
+        if self._came_back:
+            return
+        self._came_back = True
+        left = [one for one in self._shelf.all() if one.purpose.page == PAGE and one.is_open]
+        if len(left) == 1:
+            self.wanted.emit(left[0].purpose)
+
+    def _go_on(self, key: str) -> None:
+        left = self._shelf.find(key)
+        if left is not None and left.purpose.page == PAGE:
+            self._came_back = True
+            self.wanted.emit(left.purpose)
+
+    def is_open(self, purpose: Purpose) -> bool:
+        """Return whether a form is open already."""
+        return purpose.key in self._keys()
+
+    def _keys(self) -> tuple[str, ...]:
+        return (self._adding.key, self._doing.key)
+
+    def _forget(self) -> None:
+        self._came_back = False

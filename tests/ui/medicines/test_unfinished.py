@@ -1,0 +1,172 @@
+"""What is half-filled in on the page of medicines, against a real diary."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from cramp_diary.assembly import open_services
+from cramp_diary.domain.courses import KnownTo
+from cramp_diary.ui.diary.forms.form import EntryForm
+from cramp_diary.ui.medicines.course_forms import ChangeForm, CorrectForm, StopForm
+from cramp_diary.ui.medicines.doing import Doing
+from cramp_diary.ui.medicines.missed_form import MissedForm
+from cramp_diary.ui.medicines.page import MedicinesPage
+from cramp_diary.ui.medicines.product_form import ProductForm
+from cramp_diary.ui.medicines.single_dose_form import SingleDoseForm
+from cramp_diary.ui.unfinished.lines import UnfinishedLines
+from tests.ui.medicines.hands import adding, atorvastatin, click, courses, opened, typed
+
+
+def lines(page: MedicinesPage) -> list[str]:
+    (shown,) = page.findChildren(UnfinishedLines)
+    return [line.words.text() for line in shown.lines] if shown.isVisible() else []
+
+
+@pytest.fixture
+def again(page: MedicinesPage, qtbot: QtBot) -> Iterator["Again"]:
+    new = Again(page, qtbot)
+    yield new
+    for made in new.pages:
+        made.hide()
+
+
+class Again:
+    """Closes the diary as the program does at its end, and opens it in a new window."""
+
+    def __init__(self, page: MedicinesPage, qtbot: QtBot) -> None:
+        self._page = page
+        self._qtbot = qtbot
+        self.pages: list[MedicinesPage] = []
+
+    def __call__(self) -> MedicinesPage:
+        session, path = self._page.session, self._page.session.services.path
+        clock = session.clock
+        session.leave()
+        self._page.hide()
+        session.open(open_services(path, clock=clock))
+        page = MedicinesPage(session)
+        self._qtbot.addWidget(page)
+        page.resize(1056, 800)
+        page.show()
+        self._qtbot.waitActive(page)
+        self.pages.append(page)
+        return page
+
+
+def test_something_half_added_is_there_after_a_restart(page: MedicinesPage, again: Again) -> None:
+    form = adding(page, "Magnesium citrate 200")
+    typed(form.dose_fields.dose.input, "two")
+    click(form.dose_fields.times.members()[0])
+    typed(form.since.day.input, "31 Feb 2026")
+    click(form.since.exactness.members()[1])
+    typed(form.since.year.input, "20")
+    stood = json.loads(json.dumps(form.snapshot()))
+    new = again()
+    back = new.add_card.form()
+    assert back is not None
+    assert back.snapshot() == stood
+    assert back.name_part.name.value() == "Magnesium citrate 200"
+    assert back.dose_fields.dose.problem() == "This is not a number yet. Type it in digits."
+    typed(back.dose_fields.dose.input, "2")
+    typed(back.since.year.input, "2020")
+    back.submit()
+    (course,) = courses(new)
+    assert (course.dose, course.first) == (Decimal(2), date(2020, course.first.month, 1))
+    assert course.first_known_to is KnownTo.MONTH
+    assert new.session.services.drafts.all() == ()
+
+
+def test_a_change_of_dose_is_there_after_a_restart(page: MedicinesPage, again: Again) -> None:
+    atorvastatin(page)
+    change = opened(page, Doing.CHANGE, ChangeForm)
+    typed(change.dose_fields.dose.input, "40")
+    typed(change.reason.input, "muscle pain")
+    stood = change.snapshot()
+    new = again()
+    form = new.detail_card.form()
+    assert isinstance(form, ChangeForm)
+    assert form.snapshot() == stood
+    form.submit()
+    assert [course.dose for course in courses(new)] == [Decimal(20), Decimal(40)]
+
+
+@pytest.mark.parametrize(
+    ("doing", "kind", "said"),
+    [
+        (Doing.STOP, StopForm, "Not finished: the end of a medicine, Atorvastatin."),
+        (Doing.MISSED, MissedForm, "Not finished: a missed dose, Atorvastatin."),
+        (Doing.EXTRA, SingleDoseForm, "Not finished: a single dose, Atorvastatin."),
+        (Doing.EDIT, ProductForm, "Not finished: a correction of what is in it, Atorvastatin."),
+        (Doing.CORRECT, CorrectForm, "Not finished: a correction, Atorvastatin."),
+    ],
+)
+def test_a_form_left_for_another_medicine_waits(
+    page: MedicinesPage, doing: Doing, kind: type[EntryForm], said: str
+) -> None:
+    course = atorvastatin(page)
+    form = opened(page, doing, kind)
+    typed(next(line for line in form.findChildren(QLineEdit) if line.isVisible()), "29 Oct")
+    stood = form.snapshot()
+    page.choose(course.product)
+    assert page.detail_card.form() is None
+    assert lines(page) == [said]
+    (shown,) = page.findChildren(UnfinishedLines)
+    click(shown.lines[0].go_on)
+    back = page.detail_card.form()
+    assert isinstance(back, kind)
+    assert back.snapshot() == stood
+    assert lines(page) == []
+
+
+def test_esc_can_be_taken_back_from_another_page(page: MedicinesPage, told: list[str]) -> None:
+    form = adding(page, "Magnesium")
+    stood = form.snapshot()
+    form.setFocus()
+    QTest.keyClick(form.name_part.name.input, Qt.Key.Key_Escape)
+    assert page.add_card.form() is None
+    assert told == ["Not saved: something to add to what you take"]
+    page.session.editor.undo()
+    back = page.add_card.form()
+    assert back is not None
+    assert back.snapshot() == stood
+
+
+def test_both_forms_are_kept_apart(page: MedicinesPage) -> None:
+    course = atorvastatin(page)
+    added = adding(page, "Magnesium").snapshot()
+    stop = opened(page, Doing.STOP, StopForm)
+    typed(stop.reason.input, "no longer")
+    page.choose(course.product)
+    assert page.add_card.form() is not None
+    assert lines(page) == ["Not finished: the end of a medicine, Atorvastatin."]
+    page._close_forms()
+    drafts = page.session.services.drafts
+    kept = drafts.kept("medicines/add")
+    assert kept is not None
+    assert kept.fields["state"] == added
+    assert drafts.kept(f"medicines/stop/{course.id}") is not None
+
+
+def test_a_form_about_a_course_that_is_gone_says_so_and_waits(page: MedicinesPage) -> None:
+    failed: list[str] = []
+    page.session.editor.failed.connect(failed.append)
+    atorvastatin(page)
+    stop = opened(page, Doing.STOP, StopForm)
+    typed(stop.reason.input, "no longer")
+    page.session.editor.undo()
+    assert page.detail_card.form() is None
+    (shown,) = page.findChildren(UnfinishedLines)
+    click(shown.lines[0].go_on)
+    assert failed == ["What this was about is no longer in the diary. Undo may bring it back."]
+    page.session.editor.redo()
+    click(shown.lines[0].go_on)
+    form = page.detail_card.form()
+    assert isinstance(form, StopForm)
+    assert form.reason.value() == "no longer"
