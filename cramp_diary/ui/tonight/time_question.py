@@ -41,7 +41,7 @@ class TimeQuestion(QWidget):
         flow.addWidget(self.leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         for part in (self.time, self.night, buttons):
             column.addWidget(part)
         self.time.input.textEdited.connect(self._name_night)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.assets import resources
-from cramp_diary.domain.entries import Side
+from cramp_diary.domain.entries import Muscle, Side
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.legs_drawing import MUSCLES, Place, read_legs
 from cramp_diary.ui.widgets.legs_region import LegsRegion
@@ -33,6 +33,9 @@ LEAST_HEIGHT: Final = 300
 USUAL_HEIGHT: Final = 325
 WALK: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 NUMBERS: Final = tuple(str(number) for number in range(1, len(MUSCLES) + 1))
+LOWER: Final = {Muscle.TOP_OF_FOOT: -0.4, Muscle.TOES: 0.2}
+"""By how much of their height the numbers of two places that lie close make room."""
+
 SIDES: Final = {Qt.Key.Key_Left: Side.LEFT, Qt.Key.Key_Right: Side.RIGHT}
 
 
@@ -107,7 +110,8 @@ class LegsPicture(QWidget):
             for muscle, side in self._regions:
                 role = "on_cramp_2" if (muscle, side) in filled else "text"
                 outline = self._outline((muscle, side))
-                stage.paint_number(painter, outline, MUSCLES.index(muscle) + 1, role)
+                down = LOWER.get(muscle, 0)
+                stage.paint_number(painter, outline, MUSCLES.index(muscle) + 1, role, down)
         stage.paint_words(painter)
         painter.end()
 

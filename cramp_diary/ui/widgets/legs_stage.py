@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
 
 from cramp_diary.ui.look.look import Look
@@ -87,13 +87,16 @@ class LegsStage:
             painter.strokePath(to_widget.map(path), pen)
 
     def paint_number(
-        self, painter: QPainter, outline: QPainterPath, number: int, role: str
+        self, painter: QPainter, outline: QPainterPath, number: int, role: str, down: float
     ) -> None:
-        """Paint the number of a place in its middle, on a plate that parts it from the lines."""
+        """Paint the number of a place on a plate that parts it from the lines.
+
+        It stands in the middle, `down` of its height lower.
+        """
         words = words_in(self.look, str(number), Step.SMALL, SEMIBOLD)
         side = self.look.line_height(Step.SMALL) - PLATE_INSET
         plate = QRectF(0, 0, side, side)
-        plate.moveCenter(outline.boundingRect().center())
+        plate.moveCenter(outline.boundingRect().center() + QPointF(0, down * side))
         if role == "text":
             paint_box(painter, plate, radius=side / 2, ground=self.look.color("card"))
         words.paint(painter, plate, self.look.color(role), CENTRE)
