@@ -78,11 +78,11 @@ class FindCard(SideCard):
         column.addLayout(counted)
         self.filters.hide()
         self.body.addWidget(above)
-        self.shown = ScrollColumn()
-        self.shown.column.addWidget(self.results)
-        self.shown.column.addWidget(self.older)
-        self.shown.column.addStretch(1)
-        self.body.addWidget(self.shown, 1)
+        self._rows = ScrollColumn()
+        self._rows.column.addWidget(self.results)
+        self._rows.column.addWidget(self.older)
+        self._rows.column.addStretch(1)
+        self.body.addWidget(self._rows, 1)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_wanted)
@@ -125,14 +125,20 @@ class FindCard(SideCard):
         self.results.set_chosen(None)
         self._show_answer()
 
+    def set_alone(self, *, alone: bool) -> None:
+        """Leave the scrolling to the page, where no night is beside what was found."""
+        self._rows.set_free(free=alone)
+
     def show_chosen(self, night: date) -> None:
         """Mark the night that is shown beside."""
         self.results.set_chosen(night)
 
-    def focus_night(self, night: date | None) -> None:
-        """Put the keyboard on a night that was found, or on the words where it is not shown."""
-        if not self.results.focus_night(night):
+    def focus_night(self, night: date | None) -> QWidget:
+        """Put the keyboard on a night that was found, or on the words; return which."""
+        row = self.results.focus_night(night)
+        if row is None:
             self._to_words()
+        return row or self.words
 
     def show_filters(self, *, shown: bool) -> None:
         """Open or close what can be chosen besides the words."""
@@ -182,7 +188,7 @@ class FindCard(SideCard):
         self._answer = answer
         self.results.show_lines(lines, answer.wanted.words)
         if not same:
-            self.shown.verticalScrollBar().setValue(0)
+            self._rows.verticalScrollBar().setValue(0)
         self._show_answer()
 
     def _lines(self, answer: Answer) -> tuple[FoundLines, ...]:

@@ -57,7 +57,7 @@ class FindResults(ArrowGroup):
             row.deleteLater()
         self._rows, self._members = [], []
         self.add_lines(lines, wanted)
-        if night is not None and not self.focus_night(night):
+        if night is not None and self.focus_night(night) is None:
             self.focus_first()
 
     def add_lines(self, lines: Sequence[FoundLines], wanted: Sequence[str]) -> None:
@@ -78,12 +78,12 @@ class FindResults(ArrowGroup):
         for row in self._rows:
             row.set_chosen(chosen=row.lines.mark.night == night)
 
-    def focus_night(self, night: date | None) -> bool:
-        """Put the keyboard on a night; return whether it is among those shown."""
+    def focus_night(self, night: date | None) -> FindRow | None:
+        """Put the keyboard on a night and return its row; None where it is not shown."""
         row = next((row for row in self._rows if row.lines.mark.night == night), None)
         if row is not None:
             row.setFocus(Qt.FocusReason.TabFocusReason)
-        return row is not None
+        return row
 
     def focus_first(self) -> None:
         """Put the keyboard on the newest night, where one is shown."""

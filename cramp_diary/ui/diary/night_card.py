@@ -68,11 +68,11 @@ class NightCard(SideCard):
             row.addWidget(button)
         column.addWidget(answers)
         self.body.addWidget(self._open)
-        scroll = ScrollColumn()
-        scroll.column.addWidget(self.empty)
-        scroll.column.addWidget(self.timeline)
-        scroll.column.addStretch(1)
-        self.body.addWidget(scroll, 1)
+        self._rows = ScrollColumn()
+        self._rows.column.addWidget(self.empty)
+        self._rows.column.addWidget(self.timeline)
+        self._rows.column.addStretch(1)
+        self.body.addWidget(self._rows, 1)
 
     def show_night(self, title: str, line: str, rows: Sequence[NightRow]) -> None:
         """Show a night by its name, what it amounts to, and its rows."""
@@ -108,6 +108,7 @@ class NightCard(SideCard):
 
     def set_alone(self, *, alone: bool, found: bool = False) -> None:
         """Show the way back to the month, or to what was found, where that is not beside it."""
+        self._rows.set_free(free=alone)
         self.back.setVisible(alone)
         self.back.set_words(FindWords.back if found else DiaryWords.back)
 

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 __all__ = ["ROOM_FOR_BAR", "ROOM_FOR_RING", "ScrollColumn"]
@@ -18,11 +19,13 @@ class ScrollColumn(QScrollArea):
     """A scrolling `column`; focus rings and the scroll bar have room beside what is in it.
 
     The column is equally wide with and without the bar, so that nothing moves when it comes.
+    Where the page scrolls, `set_free` makes it as high as what is in it.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._content = QWidget()
+        self._is_free = False
+        self._content = _Content()
         self.column = QVBoxLayout(self._content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -32,27 +35,69 @@ class ScrollColumn(QScrollArea):
         self.setWidget(self._content)
         self._content.setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
+        self._content.asked.connect(self._grow)
         self._leave_room()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    def set_free(self, *, free: bool) -> None:
+        """Leave the scrolling to the page, or do it within the card."""
+        if free != self._is_free:
+            self._is_free = free
+            policy = Qt.ScrollBarPolicy
+            bar = policy.ScrollBarAlwaysOff if free else policy.ScrollBarAsNeeded
+            self.setVerticalScrollBarPolicy(bar)
+            self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
-        """Return the widest thing in it and a height that still shows something."""
+        """Return the widest thing in it and a height that still shows something, or all."""
         margins = self.column.contentsMargins()
         inner = self._content.minimumSizeHint().width() - margins.left() - margins.right()
-        return QSize(inner + ROOM_FOR_RING + ROOM_FOR_BAR, LEAST_HEIGHT)
+        height = self.column.totalHeightForWidth(self.viewport().width()) if self._is_free else 0
+        return QSize(inner + ROOM_FOR_RING + ROOM_FOR_BAR, max(LEAST_HEIGHT, height))
 
     def sizeHint(self) -> QSize:
         """Return the least size: it takes the room that its card has, and asks for no more."""
         return self.minimumSizeHint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as what is in it is at another width."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        if self._is_free:
+            self.updateGeometry()
+
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Show what the keyboard came to: groups that leave the tab key by themselves included."""
-        if now is not None and self._content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, AROUND_FOCUS)
+        if now is None or not self._content.isAncestorOf(now):
+            return
+        area = self._page() if self._is_free else self
+        if area is not None:
+            area.ensureWidgetVisible(now, 0, AROUND_FOCUS)
+
+    def _page(self) -> QScrollArea | None:
+        """Return what scrolls around it."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around
 
     def _leave_room(self) -> None:
         bar = self.verticalScrollBar().maximum() > 0
         right = ROOM_FOR_RING if bar else ROOM_FOR_BAR
         self.column.setContentsMargins(ROOM_FOR_RING, ROOM_FOR_RING, right, ROOM_FOR_RING)
+
+
+class _Content(QWidget):
+    """Tells when something in it asks for another size."""
+
+    asked = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.asked.emit()
+        return answer

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
@@ -62,6 +62,10 @@ class RemoveAction(Pressable):
         self._shown = shown
         self.update()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the cross that may stand for the word."""
+        return QSize(_cross_width(self._look), super().minimumSizeHint().height())
+
     def weight(self) -> int:
         """Return the weight of a link."""
         return SEMIBOLD
@@ -115,7 +119,7 @@ class EntryBody(Pressable):
         return Actions(
             change=self._change().natural_width + 2 * ACTION_PAD,
             remove=words.natural_width + 2 * ACTION_PAD,
-            cross=max(CROSS_ROOM, self._look.scaled(CROSS_PX) + ACTION_PAD),
+            cross=_cross_width(self._look),
         )
 
     def remove_place(self, width: int) -> QRect:
@@ -170,3 +174,7 @@ class EntryBody(Pressable):
 
     def _change(self) -> Words:
         return words_in(self._look, TimelineWords.change, Step.SMALL, SEMIBOLD)
+
+
+def _cross_width(look: Look) -> int:
+    return max(CROSS_ROOM, look.scaled(CROSS_PX) + ACTION_PAD)

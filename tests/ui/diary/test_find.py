@@ -293,6 +293,28 @@ def test_a_narrow_window_goes_from_what_was_found_to_the_night_and_back(told: Mo
     assert told.month_card.isVisible()
 
 
+def test_in_a_narrow_window_the_page_scrolls_and_not_a_part_of_it(page: MonthPage) -> None:
+    journal = page.session.services.journal
+    for day in range(12):
+        journal.say(november(20) - timedelta(days=day), Stated.QUIET)
+    page.refresh()
+    page.resize(760, 500)
+    ask(page, "")
+    choose(page, page.find_card.filters.status, "No cramps")
+    let_pass(20)
+    assert not page.find_card._rows.verticalScrollBar().maximum()
+    QTest.keyClick(page.find_card.filters.status.input, Qt.Key.Key_Tab)
+    rows(page)[0].setFocus()
+    QTest.keyClick(rows(page)[0], Qt.Key.Key_End)
+    last = rows(page)[-1]
+    assert keyboard() is last
+    let_pass(20)
+    assert last.visibleRegion().boundingRect().height() == last.height()
+    page.resize(1056, 800)
+    let_pass(20)
+    assert page.find_card._rows.verticalScrollBar().maximum()
+
+
 def test_a_form_stays_open_while_something_is_looked_for(told: MonthPage) -> None:
     add(told, "A cramp")
     ask(told, "garden")
