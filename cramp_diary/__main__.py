@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command == "remind":
         from cramp_diary.ui.reminders.process import remind  # noqa: PLC0415 - see above
 
-        return remind(arguments.diary)
+        return remind(arguments.diary, arguments.ask)
     from cramp_diary.cli.main import run  # noqa: PLC0415 - see above
 
     return run(arguments)

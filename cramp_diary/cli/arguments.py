@@ -6,6 +6,7 @@ Nothing heavy is imported here: the window waits for it.
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from cramp_diary import __version__
 from cramp_diary.cli.arguments_log import add_log
@@ -13,6 +14,8 @@ from cramp_diary.cli.arguments_types import day, whole
 from cramp_diary.wording.cli import HelpWords, UsageWords
 
 __all__ = ["parse"]
+
+_CARDS: Final = ("morning", "tablets")
 
 
 def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
@@ -37,8 +40,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar=HelpWords.commands)
     gui = commands.add_parser("gui", help=HelpWords.gui)
-    gui.add_argument("--at", choices=("morning", "tablets"), default="", help=HelpWords.at_card)
-    commands.add_parser("remind", help=HelpWords.remind)
+    gui.add_argument("--at", choices=_CARDS, default="", help=HelpWords.at_card)
+    remind = commands.add_parser("remind", help=HelpWords.remind)
+    # What the program asks itself, in a process that is over soon.
+    remind.add_argument("--ask", choices=_CARDS, default="", help=argparse.SUPPRESS)
     _add_demo(commands.add_parser("demo", help=HelpWords.demo))
     add_log(commands.add_parser("log", help=HelpWords.log))
     _add_import(commands.add_parser("import", help=HelpWords.bring))

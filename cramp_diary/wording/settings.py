@@ -6,8 +6,10 @@ from cramp_diary.wording import formats
 from cramp_diary.wording.language import Text, _
 
 __all__ = [
+    "ReminderSettings",
     "SettingsWords",
     "backed_up",
+    "backups_in",
     "factor_added",
     "factor_hidden",
     "hide_factor",
@@ -27,6 +29,12 @@ class SettingsWords:
     light = Text("Light")
     dark = Text("Dark")
     night = Text("Night")
+    by_clock = Text("Night palette by the clock")
+    by_clock_help = Text("Ctrl+N still changes at once, and counts until the next of these times.")
+    night_from = Text("from")
+    night_to = Text("to")
+    night_begins = Text("The night palette begins at")
+    night_ends = Text("The night palette ends at")
     text_size = Text("Size of text")
     letters = Text("Aa")
     volumes = Text("Drinks are counted in")
@@ -63,7 +71,33 @@ class SettingsWords:
     send_kinds = Text("Everything (*.json);;Night sheet (*.csv);;One table for each kind (*.zip)")
     bring = Text("Bring in a file…")
     bring_what = Text("A table or export: adds what is new")
+    deleted = Text("Deleted entries")
+    deleted_what = Text("Of the last 30 days, to bring back")
     bring_kinds = Text("Tables and exports (*.csv *.tsv *.txt *.json)")
+
+
+class ReminderSettings:
+    """The card about reminders."""
+
+    title = Text("Reminders")
+    none_here = Text(
+        "This desktop shows no notifications. A reminder stands at the top of this window instead.",
+    )
+    morning = Text("In the morning, to record the night")
+    morning_help = Text("Left out when the night is recorded already.")
+    morning_time = Text("Time of the reminder in the morning")
+    tablets = Text("Before bed, to tick what was taken")
+    tablets_help = Text("Left out when there is nothing left to tick.")
+    tablets_time = Text("Time of the reminder before bed")
+    closed = Text("Remind me also when the diary is closed")
+    closed_help = Text(
+        "A small program starts with the computer and waits. What a reminder says gives nothing "
+        "away on a locked screen.",
+    )
+    not_written = Text(
+        "The entry that starts it with the computer could not be written. "
+        "The folder for such entries may not be yours to change.",
+    )
 
 
 def hour(value: int) -> str:
@@ -74,6 +108,11 @@ def hour(value: int) -> str:
 def backed_up(path: str) -> str:
     """Return where the backup is."""
     return _("A checked backup is at {path}").format(path=path)
+
+
+def backups_in(folder: str) -> str:
+    """Return in which folder the backups are."""
+    return _("Backups are in {folder}").format(folder=folder)
 
 
 def sent(path: str) -> str:

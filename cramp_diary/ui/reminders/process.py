@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from cramp_diary.domain.moment import LocalClock
 from cramp_diary.ui.reminders import places
+from cramp_diary.ui.reminders.asking import answer, ask_apart
 from cramp_diary.ui.reminders.bell import preferences_file, ring, wanted_diary
 from cramp_diary.ui.reminders.kinds import Reminder
 from cramp_diary.ui.reminders.means import own_means
 from cramp_diary.ui.reminders.notifiers import notifying_application
-from cramp_diary.ui.reminders.questions import is_asked_in
 from cramp_diary.ui.reminders.starting import own_command, start_apart
 from cramp_diary.ui.reminders.turn import Turn
 from cramp_diary.ui.reminders.watch import Means, Watch
@@ -40,7 +40,7 @@ class Lookout(QObject):
         self.watch = Watch(
             means,
             lambda: preferences.read().reminders,
-            lambda reminder: is_asked_in(reminder, self.diary(), means.clock),
+            lambda reminder: ask_apart(reminder, self.diary()),
             means.notifier.is_available,
             self,
         )
@@ -74,10 +74,15 @@ class Lookout(QObject):
             QCoreApplication.quit()
 
 
-def remind(named: Path | None = None) -> int:
-    """Remind until the session ends; return 1 at once where nobody wants that."""
+def remind(named: Path | None = None, ask: str = "") -> int:
+    """Remind until the session ends; return 1 at once where nobody wants that.
+
+    With the name of a reminder in `ask` only say by the status whether it is called for.
+    """
     preferences = preferences_file()
     chosen = preferences.read()
+    if ask:
+        return answer(Reminder(ask), wanted_diary(named, chosen), LocalClock())
     use_language(chosen.language or None)
     if not chosen.reminders.when_closed:
         sys.stderr.write(f"{ReminderWords.off}\n")

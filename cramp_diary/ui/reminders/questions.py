@@ -34,7 +34,7 @@ def is_asked_in(reminder: Reminder, diary: Path, clock: Clock) -> bool:
 
     Yes where that cannot be told: it may be encrypted, or lie on a disk that is not there.
     """
-    # Only when it has to be known: a program that waits all day stays small.
+    # Only here: whoever imports this to ask about an open diary has it already, or never will.
     from cramp_diary.assembly import look_services  # noqa: PLC0415 - see above
 
     try:

@@ -7,8 +7,11 @@ from cramp_diary.ui.look.palettes import DARK, LIGHT, NIGHT
 from cramp_diary.ui.look.type import SEMIBOLD
 from cramp_diary.ui.settings.size_tile import SizeTile
 from cramp_diary.ui.settings.theme_tile import ThemeTile
+from cramp_diary.ui.settings.timed_switch import TimedSwitch
+from cramp_diary.ui.shell.night_hours import NightHours
 from cramp_diary.ui.shell.preferences import Theme
 from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.shell.themes import theme_chosen
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.segmented import Segmented
@@ -42,6 +45,13 @@ class LookCard(Card):
         )
         sizes = [(SizeTile(look, formats.percent(size), size), size) for size in SIZES]
         self.sizes = TileChoice(sizes, across=(5, 3, 2), name=SettingsWords.text_size)
+        words = SettingsWords
+        self.by_clock = TimedSwitch(
+            look,
+            words.by_clock,
+            words.by_clock_help,
+            [(words.night_from, words.night_begins), (words.night_to, words.night_ends)],
+        )
         units = [(volume_name(unit), unit) for unit in VolumeUnit]
         self.volumes = Segmented(look, units, name=SettingsWords.volumes)
         for words, control in (
@@ -51,9 +61,12 @@ class LookCard(Card):
         ):
             self.body.addWidget(Label(look, words, weight=SEMIBOLD))
             self.body.addWidget(control)
+            if control is self.themes:
+                self.body.addWidget(self.by_clock)
             self.body.addSpacing(6)
         self.body.addStretch(1)
         self.themes.chosen.connect(self._theme_chosen)
+        self.by_clock.changed.connect(self._hours_chosen)
         self.sizes.chosen.connect(self._size_chosen)
         self.volumes.chosen.connect(self._volumes_chosen)
         session.preferences_changed.connect(self.show_chosen)
@@ -63,14 +76,22 @@ class LookCard(Card):
         """Show what is in force."""
         chosen = self._session.preferences
         self.themes.set_value(chosen.theme)
+        hours = chosen.night_hours
+        self.by_clock.show_value([hours.begins, hours.ends], on=hours.on)
         self.sizes.set_value(chosen.scale)
         self.volumes.set_value(chosen.volumes)
 
     def _theme_chosen(self, value: object) -> None:
         if isinstance(value, Theme):
-            chosen = self._session.preferences
-            day = chosen.day_theme if value is Theme.NIGHT else value
-            self._session.prefer(replace(chosen, theme=value, day_theme=day))
+            wall = self._session.clock.now().wall
+            self._session.prefer(theme_chosen(self._session.preferences, value, wall))
+
+    def _hours_chosen(self) -> None:
+        begins, ends = self.by_clock.times()
+        hours = NightHours(on=self.by_clock.is_on(), begins=begins, ends=ends)
+        # What was chosen by hand counted until times that are no longer in force.
+        chosen = replace(self._session.preferences, night_hours=hours, turned=None)
+        self._session.prefer(chosen)
 
     def _size_chosen(self, value: object) -> None:
         if isinstance(value, float):

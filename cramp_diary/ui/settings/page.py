@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
 from cramp_diary.domain.errors import DiaryError
@@ -14,6 +15,7 @@ from cramp_diary.ui.settings.file_card import FileCard
 from cramp_diary.ui.settings.look_card import LookCard
 from cramp_diary.ui.settings.nights_card import NightsCard
 from cramp_diary.ui.settings.person_card import PersonCard
+from cramp_diary.ui.settings.reminders_card import RemindersCard
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording import settings as words
@@ -24,20 +26,21 @@ __all__ = ["SettingsPage"]
 
 
 class SettingsPage(DiaryPage):
-    """Look, nights, the person, factors and the file."""
+    """Look, reminders, nights, the person, factors and the file."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, words.SettingsWords.title)
         look = session.look
         self.set_subtitle(words.SettingsWords.subtitle)
         self.look_card = LookCard(session)
+        self.reminders_card = RemindersCard(session)
         self.nights_card = NightsCard(look)
         self.person_card = PersonCard(look)
         self.factors_card = FactorsCard(look)
         self.file_card = FileCard(look)
         self.two_columns(
-            [self.look_card, self.factors_card],
-            [self.person_card, self.nights_card],
+            [self.look_card, self.reminders_card],
+            [self.person_card, self.factors_card, self.nights_card],
         )
         self.body.addWidget(self.file_card)
         self.body.addStretch(1)
@@ -48,6 +51,12 @@ class SettingsPage(DiaryPage):
         self.file_card.backup_wanted.connect(self.back_up)
         self.file_card.send_wanted.connect(self._send)
         self.file_card.bring_wanted.connect(self._bring)
+        self.file_card.deleted_wanted.connect(lambda: session.page_wanted.emit("bin"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look anew whether the desktop shows notifications."""
+        super().showEvent(event)
+        self.reminders_card.look_around()
 
     def reload(self) -> None:
         """Show what is chosen in this diary."""
@@ -56,6 +65,8 @@ class SettingsPage(DiaryPage):
         self.person_card.show_person(services.owner.person())
         self.factors_card.show_factors(services.factors.all())
         self.file_card.path.set_text(str(services.path))
+        folder = services.backups.default_target().parent
+        self.file_card.backups.set_text(words.backups_in(str(folder)))
 
     def _boundaries_chosen(self, boundaries: Boundaries) -> None:
         owner = self.session.services.owner

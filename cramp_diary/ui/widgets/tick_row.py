@@ -66,7 +66,7 @@ class TickRow(Pressable):
 
     def indent(self) -> int:
         """Return where its words begin, for what stands below them."""
-        return self._left()
+        return self.left()
 
     def face(self) -> Face:
         """Return words without a box of their own."""
@@ -91,12 +91,12 @@ class TickRow(Pressable):
     def natural_width(self) -> int:
         """Return the width of everything in one line."""
         parts = [words.natural_width for words in self._parts() if words.text]
-        return self._left() + sum(parts) + 2 * BETWEEN * len(parts)
+        return self.left() + sum(parts) + 2 * BETWEEN * len(parts)
 
     def minimumSizeHint(self) -> QSize:
         """Return the longest word."""
         widest = max(words.narrowest_width for words in self._parts())
-        return QSize(self._left() + widest, self._look.control_height(self.token))
+        return QSize(self.left() + widest, self._look.control_height(self.token))
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at a width."""
@@ -117,7 +117,8 @@ class TickRow(Pressable):
     def _side(self) -> int:
         return max(BOX, self._look.scaled(Step.BODY.px) * 6 // 5)
 
-    def _left(self) -> int:
+    def left(self) -> int:
+        """Return where the words begin."""
         return self._side() + GAP
 
     def _places(self, width: int) -> list[tuple[Words, QRectF, bool, bool]]:
@@ -128,7 +129,7 @@ class TickRow(Pressable):
     def _stacked(self, width: int) -> list[tuple[Words, QRectF, bool, bool]]:
         """Return words, their places from the top, whether main, and whether at the right."""
         main, detail, second = self._parts()
-        left = self._left()
+        left = self.left()
         line = self._look.line_height(Step.BODY)
         room = width - left
         aside = second.natural_width + 2 * BETWEEN if second.text else 0
