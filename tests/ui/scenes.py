@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from functools import partial
 from typing import Final
@@ -21,6 +21,9 @@ from cramp_diary.ui.diary.find_runner import PAUSE_MS
 from cramp_diary.ui.diary.forms.cramp_form import CrampForm
 from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.diary.page import MonthPage
+from cramp_diary.ui.reminders.kinds import Reminder
+from cramp_diary.ui.reminders.strip import ReminderStrip
+from cramp_diary.ui.settings.page import SettingsPage
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.tonight.page import TonightPage
@@ -244,6 +247,26 @@ def _find(words: str) -> Callable[[Program], None]:
     return prepare
 
 
+def _reminders(program: Program) -> None:
+    """Choose both reminders and the night palette by the clock."""
+    _as_own(program)
+    page = _page(program, "settings")
+    assert isinstance(page, SettingsPage)
+    page.reminders_card.none_here.hide()
+    for switch in (page.reminders_card.morning, page.reminders_card.tablets):
+        switch.box.click()
+    page.look_card.by_clock.fields[0].set_value(time(23))
+    page.look_card.by_clock.box.click()
+
+
+def _reminded(program: Program) -> None:
+    """Be reminded where the desktop shows no notifications."""
+    _as_own(program)
+    strip = ReminderStrip(program.session.look)
+    program.window.frame.add_above(strip)
+    strip.remind(Reminder.MORNING)
+
+
 SCENES: Final = {
     "welcome": Scene(lambda _program: None, diary=Diary.NONE),
     "first-evening": _shown("tonight", Diary.NEW),
@@ -268,6 +291,8 @@ SCENES: Final = {
     "untold-report": Scene(_untold),
     "answers": Scene(_answered),
     "settings": _shown("settings"),
+    "reminders": Scene(_reminders),
+    "reminded": Scene(_reminded, now=DAYS_LATER),
     "empty-trends": _shown("trends", Diary.NEW),
     "empty-report": _shown("report", Diary.NEW),
     "empty-answers": Scene(_answers, diary=Diary.NEW),

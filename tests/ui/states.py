@@ -14,6 +14,8 @@ from cramp_diary.ui.diary.find_runner import PAUSE_MS
 from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.medicines.doing import Doing
 from cramp_diary.ui.medicines.page import MedicinesPage
+from cramp_diary.ui.reminders.kinds import Reminder
+from cramp_diary.ui.reminders.strip import ReminderStrip
 from cramp_diary.ui.settings.page import SettingsPage
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.last_resort import show_report
@@ -206,6 +208,30 @@ def last_resort(run: Run) -> SettingsPage:
     return shown
 
 
+def by_clock(run: Run) -> SettingsPage:
+    """Choose times for the night palette and both reminders; one cannot be read."""
+    shown = settings(run)
+    cards = (shown.reminders_card.morning, shown.reminders_card.tablets, shown.look_card.by_clock)
+    for switch in cards:
+        if not switch.is_on():
+            switch.box.click()
+    line = shown.reminders_card.morning.fields[0].input
+    line.setText("early")
+    line.editingFinished.emit()
+    return shown
+
+
+def reminded(run: Run) -> DiaryPage:
+    """Remind in the window, as where the desktop shows no notifications."""
+    shown = page(run, "tonight")
+    strips = run.window.findChildren(ReminderStrip)
+    if not strips:
+        strips = [ReminderStrip(run.session.look)]
+        run.window.frame.add_above(strips[0])
+    strips[0].remind(Reminder.MORNING)
+    return shown
+
+
 STATES: Final[dict[str, State]] = {
     **TONIGHT_STATES,
     "diary": diary,
@@ -226,6 +252,8 @@ STATES: Final[dict[str, State]] = {
     "answers": answers,
     "ticked": ticked,
     "settings": settings,
+    "by-clock": by_clock,
+    "reminded": reminded,
     "wrong-person": wrong_person,
     "bin": bin_page,
     "calendar": calendar,

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cramp_diary.domain.factors import FactorKind
+from cramp_diary.ui.reminders.strip import ReminderStrip
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.tonight.other_time import OtherTime
 from cramp_diary.ui.tonight.page import TonightPage
@@ -35,6 +36,8 @@ def page(run: Run, key: str) -> DiaryPage:
     run.window.show_page(key)
     throw_away(run)
     run.furnishing.undo_bar.hide()
+    for strip in run.window.findChildren(ReminderStrip):
+        strip.put_away()
     shown = run.window.frame.shown()
     assert shown is not None
     return shown
