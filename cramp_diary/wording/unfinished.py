@@ -30,6 +30,8 @@ class FormKind(StrEnum):
     REGULAR = "regular"
     SINGLE_DOSE = "single-dose"
     PRODUCT = "product"
+    NEW_DRINK = "new-drink"
+    DRINK_CONTENTS = "drink-contents"
 
 
 class UnfinishedWords:
@@ -60,6 +62,8 @@ class UnfinishedWords:
     regular = Text("something to take regularly")
     single_dose = Text("a single dose")
     product = Text("a correction of what is in it")
+    new_drink = Text("a new drink for your list")
+    drink_contents = Text("a correction of a drink")
     gone = Text("What this was about is no longer in the diary. Undo may bring it back.")
 
 

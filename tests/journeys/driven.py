@@ -21,6 +21,7 @@ from cramp_diary import app as program
 from cramp_diary.ui.diary.adding import Addition
 from cramp_diary.ui.diary.forms.cramp_form import CrampForm
 from cramp_diary.ui.diary.page import MonthPage
+from cramp_diary.ui.medicines.page import MedicinesPage
 from cramp_diary.ui.unfinished.lines import UnfinishedLine, UnfinishedLines
 
 __all__ = ["HANDS"]
@@ -117,12 +118,45 @@ def see_cramp(driven: Driven) -> Iterator[bool]:
     tell({"said": said, "form": shown})
 
 
+def fill_medicine(driven: Driven) -> Iterator[bool]:
+    """Fill half of the form in which a medicine is added, and fall."""
+    yield from driven.until_open()
+    page = driven.page("medicines")
+    assert isinstance(page, MedicinesPage)
+    page.begin_adding()
+    form = page.add_card.form()
+    assert form is not None
+    QTest.keyClicks(form.name_part.name.input, "Magnesium citrate")
+    QTest.keyClicks(form.dose_fields.dose.input, "two or")
+    form.dose_fields.times.members()[0].click()
+    QTest.keyClicks(form.since.day.input, "31 Feb")
+    tell(form.snapshot())
+    yield from pause(KEPT_AFTER_MS)
+    fall()
+
+
+def see_medicine(driven: Driven) -> Iterator[bool]:
+    """Print what Tonight says, and the form that the page of medicines shows."""
+    yield from driven.until_open()
+    yield from pause(KEPT_AFTER_MS)
+    said = [line.words.text() for line in lines(driven.page("tonight"))]
+    page = driven.page("medicines")
+    assert isinstance(page, MedicinesPage)
+    form = page.add_card.form()
+    tell({"said": said, "form": None if form is None else form.snapshot()})
+
+
 def lines(page: QWidget) -> list[UnfinishedLine]:
     """Return the lines about what is not finished that are seen."""
     return [line for shown in page.findChildren(UnfinishedLines) for line in shown.lines]
 
 
-HANDS: Final[dict[str, Hands]] = {"fill-cramp": fill_cramp, "see-cramp": see_cramp}
+HANDS: Final[dict[str, Hands]] = {
+    "fill-cramp": fill_cramp,
+    "see-cramp": see_cramp,
+    "fill-medicine": fill_medicine,
+    "see-medicine": see_medicine,
+}
 
 
 if __name__ == "__main__":

@@ -15,12 +15,17 @@ from cramp_diary.ui.drinks.list_card import ListCard
 from cramp_diary.ui.drinks.places import Act
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.unfinished.purpose import Purpose
+from cramp_diary.ui.unfinished.two_forms import TwoForms
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.wording.drinks import DrinkWords
+from cramp_diary.wording.unfinished import FormKind, UnfinishedWords
 
 __all__ = ["DrinksPage"]
 
+PAGE = "drinks"
+ADDING = Purpose(f"{PAGE}/add", PAGE, FormKind.NEW_DRINK)
 CONTENTS_WIDTH = 420
 
 
@@ -42,8 +47,10 @@ class DrinksPage(DiaryPage):
         self.drink_card = DrinkCard(look)
         self.lists = (self.favourites, self.others, self.hidden)
         self._desk = DrinkDesk(session)
+        self._kept = TwoForms(session, PAGE, self)
         self._chosen: EntryId | None = None
         self._shown: Product | None = None
+        self.body.addWidget(self._kept.lines)
         self.body.addWidget(self.add_card)
         self._sides = self.two_columns(self.lists, (self.drink_card,), right_width=CONTENTS_WIDTH)
         self.body.addStretch(1)
@@ -59,6 +66,8 @@ class DrinksPage(DiaryPage):
         self.drink_card.change_wanted.connect(self._change)
         self.drink_card.hide_wanted.connect(self._hide)
         self._desk.saved.connect(self._saved)
+        self._kept.wanted.connect(self._go_on)
+        self._kept.gone.connect(self._close_forms)
         self.session.closing.connect(self._close_forms)
         self.session.preferences_changed.connect(self.refresh)
         self.arrangement_changed.connect(self._arrange)
@@ -81,7 +90,7 @@ class DrinksPage(DiaryPage):
             card.show_drinks(drinks, volumes)
         chosen = next((one for one in places.all if one.id == self._chosen), None)
         if chosen is None:
-            self.drink_card.close_form()
+            self._close_change()
             chosen = next(iter(places.all), None)
         self._shown = chosen
         self._chosen = chosen.id if chosen else None
@@ -90,10 +99,11 @@ class DrinksPage(DiaryPage):
         if chosen is not None:
             self.drink_card.show_drink(chosen, volumes)
         self._arrange()
+        self._kept.come_back()
 
     def choose(self, drink: EntryId) -> None:
         """Show one drink; a form for another is left."""
-        self.drink_card.close_form()
+        self._close_change()
         self._chosen = drink
         self.refresh()
 
@@ -105,6 +115,7 @@ class DrinksPage(DiaryPage):
 
     def _begin_adding(self) -> None:
         form = self._desk.open_new()
+        self._kept.begin_adding(form, ADDING)
         form.cancelled.connect(self._leave)
         self.add_card.open_form(form)
         self._arrange()
@@ -114,6 +125,7 @@ class DrinksPage(DiaryPage):
     def _change(self) -> None:
         if self._shown is not None:
             form = self._desk.open(self._shown)
+            self._kept.begin(form, _changing(self._shown), merges=True)
             form.cancelled.connect(self._leave)
             self.drink_card.open_form(form)
             self._arrange()
@@ -138,7 +150,26 @@ class DrinksPage(DiaryPage):
         target = self.add if adding else self.drink_card.change
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _go_on(self, purpose: Purpose) -> None:
+        """Open a form that was left half-filled; one that is open gets the keyboard."""
+        if self._kept.is_open(purpose):
+            form = self.add_card.form() if purpose == ADDING else self.drink_card.form()
+            if form is not None:
+                form.begin()
+        elif purpose == ADDING:
+            self.begin_adding()
+        elif any(one.id == purpose.about for one in self._desk.places().all):
+            self.choose(EntryId(purpose.about))
+            self._change()
+        else:
+            self.session.editor.failed.emit(UnfinishedWords.gone)
+
+    def _close_change(self) -> None:
+        self._kept.leave_doing()
+        self.drink_card.close_form()
+
     def _close_forms(self) -> None:
+        self._kept.leave()
         self.add_card.close_form()
         self.drink_card.close_form()
         self._arrange()
@@ -153,3 +184,8 @@ class DrinksPage(DiaryPage):
             card.set_narrow(narrow=self.is_narrow() and self.look.scale > 1)
         self._sides.settle()
         follow_reading_order(self)
+
+
+def _changing(drink: Product) -> Purpose:
+    key = f"{PAGE}/change/{drink.id}"
+    return Purpose(key, PAGE, FormKind.DRINK_CONTENTS, name=drink.name, about=drink.id)

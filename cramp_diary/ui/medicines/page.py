@@ -21,12 +21,12 @@ from cramp_diary.ui.medicines.detail_card import DetailCard
 from cramp_diary.ui.medicines.doing import AT_ONCE, Doing, Shown
 from cramp_diary.ui.medicines.dose_desk import DoseDesk
 from cramp_diary.ui.medicines.facts import facts_about
-from cramp_diary.ui.medicines.kept_forms import KeptForms
-from cramp_diary.ui.medicines.purposes import ADDING, doing_of
+from cramp_diary.ui.medicines.purposes import ADDING, MERGED, PAGE, doing_of, purpose_of
 from cramp_diary.ui.medicines.taken import Taken, shown_period, taken_on
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.unfinished.purpose import Purpose
+from cramp_diary.ui.unfinished.two_forms import TwoForms
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.wording.medicines import MedicinesWords, missed_line
@@ -54,7 +54,7 @@ class MedicinesPage(DiaryPage):
         self.detail_card = DetailCard(look)
         self.about_card = AboutCard(look)
         self._courses, self._doses = CourseDesk(session), DoseDesk(session)
-        self._kept = KeptForms(session, self)
+        self._kept = TwoForms(session, PAGE, self)
         self._chosen: EntryId | None = None
         self._course: EntryId | None = None
         self._edited: EntryId | None = None
@@ -191,7 +191,7 @@ class MedicinesPage(DiaryPage):
 
     def _begin_adding(self) -> None:
         form = self._courses.open_new()
-        self._kept.begin_adding(form)
+        self._kept.begin_adding(form, ADDING)
         form.cancelled.connect(self._leave)
         form.change_wanted.connect(self._change_instead)
         self.add_card.open_form(form)
@@ -234,8 +234,8 @@ class MedicinesPage(DiaryPage):
 
     def _open(self, opened: OpenedForm, doing: Doing) -> None:
         if self._shown is not None and self._edited is not None:
-            name = self._shown.taken.product.name
-            self._kept.begin(opened.form, doing, self._edited, name)
+            purpose = purpose_of(doing, self._edited, self._shown.taken.product.name)
+            self._kept.begin(opened.form, purpose, merges=doing in MERGED)
         opened.form.cancelled.connect(self._leave)
         self.detail_card.open_form(opened.form, opened.title)
         self._arrange_cards()

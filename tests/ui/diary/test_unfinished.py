@@ -190,6 +190,13 @@ def test_a_form_is_open_again_after_a_restart(
     assert new.night_card.title_label.text() == "Mon 16 to Tue 17 Nov"
 
 
+def test_looking_at_a_form_that_came_back_takes_nothing_from_it(
+    page: MonthPage, qtbot: QtBot
+) -> None:
+    stood = begin_cramp(page).snapshot()
+    assert cramp_form(again(again(page, qtbot), qtbot)).snapshot() == stood
+
+
 def test_a_form_that_was_left_before_waits_for_its_night(page: MonthPage, qtbot: QtBot) -> None:
     begin_cramp(page)
     page.show_night(OTHER)

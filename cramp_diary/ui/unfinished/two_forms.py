@@ -1,22 +1,19 @@
-"""The forms of the page of medicines that are open or were left half-filled."""
+"""The forms of a page with a list: one for something new, one for what is shown of the list."""
 
 from PySide6.QtCore import QObject, Signal
 
-from cramp_diary.domain.identity import EntryId
 from cramp_diary.ui.diary.forms.form import EntryForm
-from cramp_diary.ui.medicines.doing import Doing
-from cramp_diary.ui.medicines.purposes import ADDING, MERGED, PAGE, purpose_of
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.unfinished.keeper import FormKeeper
 from cramp_diary.ui.unfinished.lines import UnfinishedLines
 from cramp_diary.ui.unfinished.purpose import Purpose
 from cramp_diary.ui.unfinished.shelf import Shelf
 
-__all__ = ["KeptForms"]
+__all__ = ["TwoForms"]
 
 
-class KeptForms(QObject):
-    """Keeps what stands in the form for something new and in the one for what is shown.
+class TwoForms(QObject):
+    """Keeps what stands in them, and goes on with what was left.
 
     `wanted(Purpose)` is emitted when one is to be gone on with, `gone()` when one that is open was
     thrown away from another page.
@@ -25,8 +22,10 @@ class KeptForms(QObject):
     wanted = Signal(object)
     gone = Signal()
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, page: str, parent: QObject) -> None:
+        """Keep the forms of the page of that key."""
         super().__init__(parent)
+        self._page = page
         self._shelf = Shelf(session)
         self._adding, self._doing = FormKeeper(session, self), FormKeeper(session, self)
         self._came_back = False
@@ -36,15 +35,15 @@ class KeptForms(QObject):
         session.form_wanted.connect(self._go_on)
         session.closing.connect(self._forget)
 
-    def begin_adding(self, form: EntryForm) -> None:
+    def begin_adding(self, form: EntryForm, purpose: Purpose) -> None:
         """Take up the form for something new; call it before the page hears that it is left."""
         form.cancelled.connect(self._adding.give_up)
-        self._adding.take_up(form, ADDING)
+        self._adding.take_up(form, purpose)
 
-    def begin(self, form: EntryForm, doing: Doing, about: EntryId, name: str) -> None:
-        """Take up the form in which something is done with a course or product; also before."""
+    def begin(self, form: EntryForm, purpose: Purpose, *, merges: bool = False) -> None:
+        """Take up the form for what is shown, also before; `merges` as for a FormKeeper."""
         form.cancelled.connect(self._doing.give_up)
-        self._doing.take_up(form, purpose_of(doing, about, name), merges=doing in MERGED)
+        self._doing.take_up(form, purpose, merges=merges)
 
     def leave_doing(self) -> None:
         """Keep what was altered in the form for what is shown: it is closed."""
@@ -60,13 +59,14 @@ class KeptForms(QObject):
         if self._came_back:
             return
         self._came_back = True
-        left = [one for one in self._shelf.all() if one.purpose.page == PAGE and one.is_open]
+        left = [one for one in self._shelf.all() if one.purpose.page == self._page]
+        left = [one for one in left if one.is_open]
         if len(left) == 1:
             self.wanted.emit(left[0].purpose)
 
     def _go_on(self, key: str) -> None:
         left = self._shelf.find(key)
-        if left is not None and left.purpose.page == PAGE:
+        if left is not None and left.purpose.page == self._page:
             self._came_back = True
             self.wanted.emit(left.purpose)
 
