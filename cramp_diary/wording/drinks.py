@@ -52,6 +52,7 @@ class DrinkWords:
     glass = Text("Glass")
     cup = Text("Cup")
     wine = Text("Wine glass")
+    with_quinine = Text("contains quinine")
     quinine = Text("Contains quinine. It stands among the medicines too.")
     nutrient = Text("Nutrient")
     brands = Text(

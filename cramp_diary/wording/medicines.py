@@ -65,6 +65,7 @@ class MedicinesWords:
     still_taken = Text("still taken")
     table = Text("Doses, from when to when")
     about = Text("About this medicine")
+    about_drink = Text("About this drink")
     sources = Text("Sources")
     hide_sources = Text("Hide the sources")
     drinks = Text("Drinks")

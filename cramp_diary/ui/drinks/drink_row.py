@@ -16,7 +16,6 @@ from cramp_diary.ui.widgets.pressable import Face, Pressable
 from cramp_diary.ui.widgets.two_line_button import TwoLineButton
 from cramp_diary.wording.amounts import volume
 from cramp_diary.wording.drinks import DrinkWords, about_drink
-from cramp_diary.wording.products import ProductWords
 from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = ["DrinkRow"]
@@ -76,7 +75,7 @@ class _DrinkFace(TwoLineButton):
 
     def __init__(self, look: Look, product: Product, volumes: VolumeUnit) -> None:
         serving = "" if product.serving is None else volume(product.serving, volumes)
-        second = [serving, ProductWords.quinine if product.quinine else ""]
+        second = [serving, DrinkWords.with_quinine if product.quinine else ""]
         super().__init__(look, product.name, ", ".join(filter(None, second)), product.icon)
         self.setCheckable(True)
 

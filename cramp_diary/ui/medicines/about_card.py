@@ -40,7 +40,8 @@ class AboutCard(Card):
         self.links: list[LinkButton] = []
         self.sources = LinkButton(look, MedicinesWords.sources)
         self.listed = Label(look, "", Step.SMALL, muted=True)
-        self.body.addWidget(Label(look, MedicinesWords.about, weight=SEMIBOLD))
+        self._about = Label(look, MedicinesWords.about, weight=SEMIBOLD)
+        self.body.addWidget(self._about)
         for part in (self.fact, self.quinine, self._links):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -53,6 +54,8 @@ class AboutCard(Card):
 
     def show_facts(self, facts: Facts) -> None:
         """Show what is said of a product, or be gone."""
+        self._about.set_text(facts.title)
+        self.setAccessibleName(facts.title)
         self.fact.set_text(facts.fact)
         self.fact.setVisible(bool(facts.fact))
         self.quinine.set_text(facts.quinine)

@@ -6,16 +6,17 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from cramp_diary.domain.products import Product
-from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed, question
+from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.medicines.cabinet import Cabinet
-from cramp_diary.ui.medicines.contents_part import ContentsPart
+from cramp_diary.ui.medicines.contents_part import ContentsPart, contents_per
 from cramp_diary.ui.medicines.dose_fields import DoseFields
 from cramp_diary.ui.medicines.magnesium import asks_for
 from cramp_diary.ui.medicines.magnesium_part import MagnesiumPart
 from cramp_diary.ui.medicines.name_part import NamePart
 from cramp_diary.ui.medicines.naming import Named
 from cramp_diary.ui.medicines.since_field import SinceField
+from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.keeping import Keeps
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.medicine_forms import MedicineFormWords
@@ -45,7 +46,9 @@ class AddForm(EntryForm):
             look, ((words.regularly, True), (words.when_needed, False)), name=words.way
         )
         self.way.set_value(True)
-        self._way = question(look, words.way, self.way)
+        self._way = Field(look, words.way)
+        self._way.add_input(self.way)
+        self._way.row.addStretch(1)
         self.dose_fields = DoseFields(look)
         self.magnesium = MagnesiumPart(look, cabinet.salts)
         self.contents = ContentsPart(look)
@@ -131,7 +134,7 @@ class AddForm(EntryForm):
         if found.new:
             unit = self.dose_fields.chosen_unit()
             product = replace(product, unit=unit, form=self.name_part.form.value())
-            product = replace(product, composition=self.contents.value())
+            product = self.contents.held_by(product)
         return self.magnesium.labelled(product) if self._asks(found) else product
 
     def _asks(self, found: Named) -> bool:
@@ -149,11 +152,12 @@ class AddForm(EntryForm):
         self.since.setVisible(regular)
         asks = found is not None and self._asks(found)
         self.magnesium.setVisible(asks)
-        self.contents.setVisible(found is not None and found.new)
-        self.contents.ask(self.dose_fields.chosen_unit(), magnesium=not asks)
+        unit, dose = self.dose_fields.chosen_unit(), self.dose_fields.dose.value()
+        per = contents_per(unit, None if asks else dose)
+        self.contents.setVisible(found is not None and found.new and per is not None)
+        self.contents.ask(per, unit, magnesium=not asks)
         if found is not None and asks:
-            dose = self.dose_fields.dose.value()
-            self.magnesium.ask(found.product, self.dose_fields.chosen_unit(), dose)
+            self.magnesium.ask(found.product, unit, dose)
 
     def _change_wanted(self) -> None:
         found = self.name_part.found()

@@ -46,7 +46,10 @@ class DoseDesk(Desk):
         """Return the form of a single dose."""
         session, product = self.session, taken.product
         form = SingleDoseForm(session.look, session.clock, self._volumes)
-        entry = self.services.products.intake(product, session.clock.now())
+        course = taken.course(None, self.today())
+        same_unit = course is not None and course.unit is product.unit
+        usual = course.dose if course is not None and same_unit else None
+        entry = self.services.products.intake(product, session.clock.now(), usual)
         form.set_entry(entry, product, self.services.journal.boundaries())
         if taken.courses:
             form.noted.show_rows(self.rows(taken))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cramp_diary.domain.products import Product, ProductKind
-from cramp_diary.wording.medicines import QuinineWords, fact_sentence, source_words
+from cramp_diary.wording.medicines import MedicinesWords, QuinineWords, fact_sentence, source_words
 
 if TYPE_CHECKING:
     from cramp_diary.services.catalogue import Catalogue
@@ -20,6 +20,7 @@ TONIC_LIMIT: Final = "tonic-limit"
 class Facts:
     """The sentences about a product, other products that they are about, and their sources."""
 
+    title: str = ""
     fact: str = ""
     quinine: str = ""
     linked: tuple[Product, ...] = ()
@@ -37,6 +38,7 @@ def facts_about(product: Product, listed: Iterable[Product], catalogue: "Catalog
     sources += [TONIC_LIMIT] if quinine else []
     words = QuinineWords.drink if is_drink else QuinineWords.medicine
     return Facts(
+        title=MedicinesWords.about_drink if is_drink else MedicinesWords.about,
         fact=fact_sentence(group.fact.key) if group is not None and group.fact else "",
         quinine=words if quinine else "",
         linked=tuple(

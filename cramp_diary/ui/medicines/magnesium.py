@@ -78,7 +78,9 @@ def labelled(product: Product, told: Told) -> Product:
     return replace(_holding(product, label.elemental), magnesium=label)
 
 
-def _holding(product: Product, magnesium: Decimal | None) -> Product:
+def _holding(product: Product, in_one: Decimal | None) -> Product:
+    """Return a product with so much magnesium in one unit of it."""
+    magnesium = None if in_one is None else in_one * product.per
     return replace(product, composition=replace(product.composition, magnesium=magnesium))
 
 

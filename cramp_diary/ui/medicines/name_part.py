@@ -75,7 +75,7 @@ class NamePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (self.likely, line, self.taken, self.change):
+        for part in (line, self.likely, self.taken, self.change):
             column.addWidget(part)
         self._fit()
 

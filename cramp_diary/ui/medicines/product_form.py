@@ -13,7 +13,7 @@ from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed, ques
 from cramp_diary.ui.diary.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
-from cramp_diary.ui.medicines.composition_fields import CompositionFields
+from cramp_diary.ui.medicines.contents_part import ContentsPart, contents_per
 from cramp_diary.ui.medicines.dose_fields import UNITS
 from cramp_diary.ui.medicines.magnesium import is_magnesium
 from cramp_diary.ui.medicines.magnesium_part import MagnesiumPart
@@ -30,7 +30,7 @@ from cramp_diary.wording.products import ProductWords
 __all__ = ["ProductForm", "Subject"]
 
 BETWEEN = 18
-NAME_WIDTH = 300
+NAME_WIDTH = 340
 WIDEST_SCALE = 1.7
 
 
@@ -71,7 +71,7 @@ class ProductForm(EntryForm):
         self.unit.input.setDisabled(subject.counted)
         self.serving = NumberField(look, words.serving)
         self.magnesium = MagnesiumPart(look, subject.salts)
-        self.contents = CompositionFields(look)
+        self.contents = ContentsPart(look)
         self.quinine = TickRow(look, words.quinine)
         self._lay_out()
         self._show(subject.product)
@@ -98,7 +98,9 @@ class ProductForm(EntryForm):
         self.form.set_value(product.form)
         self.unit.set_value(product.unit)
         self.serving.set_value(product.serving)
-        self.contents.set_value(product.composition)
+        asks = self._asks()
+        known = replace(product.composition, magnesium=None) if asks else product.composition
+        self.contents.show_known(known)
         self.magnesium.show_product(product)
         self.quinine.setChecked(product.quinine)
         self._arrange()
@@ -140,7 +142,7 @@ class ProductForm(EntryForm):
     def begin(self) -> None:
         """Put the keyboard on the name."""
         self.name.input.setFocus()
-        self.name.input.selectAll()
+        self.name.input.setCursorPosition(0)
 
     def offer(self) -> None:
         """Emit `accepted` with what the fields say now."""
@@ -152,25 +154,30 @@ class ProductForm(EntryForm):
             form=self.form.value(),
             unit=self._unit(),
             serving=self.serving.value(),
-            composition=self.contents.value(),
             magnesium=None,
             quinine=self.quinine.isChecked(),
         )
-        asks = not self.magnesium.isHidden()
-        self.accepted.emit(self.magnesium.labelled(told) if asks else told)
+        told = self.contents.held_by(told)
+        self.accepted.emit(self.magnesium.labelled(told) if self._asks() else told)
 
     def _unit(self) -> Unit:
         unit = self.unit.value()
         return unit if isinstance(unit, Unit) else self._subject.product.unit
 
     def _arrange(self) -> None:
-        product, unit = self._subject.product, self._unit()
-        asks = is_magnesium(product) or product.magnesium is not None
-        self.contents.set_amount(product.per, unit)
-        self.contents.leave_out("magnesium", out=asks)
+        product, unit, asks = self._subject.product, self._unit(), self._asks()
+        dose = self.serving.value() or self._subject.dose
+        known = any(mg is not None for _, mg in product.composition.items())
+        per = product.per if known else contents_per(unit, None if asks else dose)
+        self.contents.ask(per, unit, magnesium=not asks)
+        self.contents.setVisible(per is not None)
         self.magnesium.setVisible(asks)
         if asks:
-            self.magnesium.ask(product, unit, self.serving.value() or self._subject.dose)
+            self.magnesium.ask(product, unit, dose)
+
+    def _asks(self) -> bool:
+        product = self._subject.product
+        return is_magnesium(product) or product.magnesium is not None
 
 
 @dataclass(frozen=True, slots=True)
