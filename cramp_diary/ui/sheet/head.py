@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cramp_diary.domain.paper import PaperColumn, PaperField
@@ -38,6 +39,7 @@ class SheetHead(QObject):
         self._page = page
         self._first = date.min
         self._popup: CalendarPopup | None = None
+        self._actions: dict[str, QAction] = {}
         self.back = Button(look, SheetWords.back, "chevron-left")
         self.first = Button(look, from_night(date(2000, 1, 1)), "calendar")
         self.columns = Button(look, SheetWords.columns, "more")
@@ -64,14 +66,23 @@ class SheetHead(QObject):
 
     def show_columns(self, columns: Sequence[PaperColumn], hidden: frozenset[str]) -> None:
         """Offer the columns that need not be there; those that are shown have a tick."""
-        self.menu.clear()
-        for column in columns:
-            if column.field is not PaperField.CRAMPS:
-                action = self.menu.addAction(column_title(column))
-                action.setData(column.key)
-                action.setCheckable(True)
-                action.setChecked(column.key not in hidden)
-                action.toggled.connect(partial(self.column_turned.emit, column.key))
+        titles = {
+            column.key: column_title(column)
+            for column in columns
+            if column.field is not PaperField.CRAMPS
+        }
+        # The action that was pressed just now must outlive what it leads to.
+        if titles != {key: action.text() for key, action in self._actions.items()}:
+            self.menu.clear()
+            self._actions = {key: self._offer(key, title) for key, title in titles.items()}
+        for key, action in self._actions.items():
+            action.setChecked(key not in hidden)
+
+    def _offer(self, key: str, title: str) -> QAction:
+        action = self.menu.addAction(title)
+        action.setCheckable(True)
+        action.toggled.connect(partial(self.column_turned.emit, key))
+        return action
 
     def _open_menu(self) -> None:
         self.menu.popup(self.columns.mapToGlobal(QPoint(0, self.columns.height() + 4)))

@@ -165,6 +165,8 @@ class SheetModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             shown = role == Qt.ItemDataRole.DisplayRole
             return night_name(self._rows.night(section)) if shown else None
+        if not 0 <= section < self.columnCount():
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.title(self._rows.column_keys()[section])
         key = self._rows.column_keys()[section]

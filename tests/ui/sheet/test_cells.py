@@ -52,6 +52,10 @@ def test_what_is_wrong_is_heard_with_its_cell(page: SheetPage) -> None:
     assert spoken(page, 1, "pain") == "Pain, Tue 13 to Wed 14 Oct, empty"
     assert spoken(page, 0, "status") == "Was there a cramp?, Mon 12 to Tue 13 Oct, cramps"
     assert spoken(page, 0, "written").endswith("23 Nov, written late")
+    go(page, 0, "pain")
+    line = page.table.open_line()
+    assert line is not None
+    assert line.accessibleName() == spoken(page, 0, "pain")
 
 
 def test_rows_with_problems_are_not_saved_and_get_the_keyboard(page: SheetPage) -> None:
@@ -147,3 +151,10 @@ def test_own_factors_of_all_kinds_are_columns(page: SheetPage) -> None:
     type_in(page, "y", "2,5", "11")
     press(page, ENTER)
     assert page.table.sentence(0).startswith("Stress goes from 0 to 10.")
+
+
+def test_a_title_that_is_gone_is_no_title(page: SheetPage) -> None:
+    # A screen reader that was not told yet still asks for the last column.
+    last = page.model.columnCount() - 1
+    page.show_column("pain", shown=False)
+    assert page.model.headerData(last, Qt.Orientation.Horizontal) is None

@@ -168,3 +168,11 @@ def test_cells_are_copied_as_a_spreadsheet_takes_them(page: SheetPage) -> None:
     go(page, 1, "where")
     paste(page, "calf, right")
     assert row(page, 1) == {"where": "calf, right"}
+
+
+def test_the_column_that_was_turned_off_can_be_turned_on_again(page: SheetPage) -> None:
+    action = next(action for action in page.head.menu.actions() if action.text() == "Pain")
+    for _ in range(2):
+        action.trigger()
+    assert action.isChecked()
+    assert "pain" in page.model.rows.column_keys()
