@@ -28,10 +28,12 @@ from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.tonight.page import TonightPage
 from tests.ui.running import let_pass
+from tests.ui.scenes_sheet import empty_sheet, typed_sheet
 
 __all__ = ["SCENES", "Diary", "Scene"]
 
 EVENING: Final = "2026-11-23 22:10"
+NEXT_EVENING: Final = "2026-11-24 22:10"
 IN_THE_NIGHT: Final = "2026-11-24 03:14"
 DAYS_LATER: Final = "2026-11-26 07:42"
 
@@ -297,6 +299,9 @@ SCENES: Final = {
     "empty-report": _shown("report", Diary.NEW),
     "empty-answers": Scene(_answers, diary=Diary.NEW),
     "empty-medicines": _shown("medicines", Diary.NEW),
+    "sheet": Scene(typed_sheet, now=NEXT_EVENING, diary=Diary.NEW),
+    "empty-sheet": Scene(empty_sheet, diary=Diary.NEW),
+    "held-sheet": Scene(empty_sheet),
     "bin": Scene(_deleted),
     "empty-bin": Scene(lambda program: program.session.page_wanted.emit("bin"), diary=Diary.NEW),
     "undo": Scene(_undo),
