@@ -10,6 +10,7 @@ from cramp_diary.domain.entries import DurationBand, Episode, Muscle, Relief, Si
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightStatus, Period
 from cramp_diary.ui.diary.forms.cramp_form import CrampForm
+from cramp_diary.ui.tonight.open_night_row import Remembered
 from cramp_diary.ui.tonight.saved_card import SavedCard
 from tests.set_clock import SetClock
 from tests.ui.running import Run, Start, click
@@ -121,7 +122,7 @@ def say_that_a_night_was_quiet(run: Run, clock: SetClock) -> None:
     (answers,) = page.cards.open_nights.choices.values()
     click(answers.members()[0])
     assert run.said() == "Night of Tue 24 to Wed 25 Nov saved as no cramps."
-    assert not answers.isEnabled()
+    assert answers.value() is Remembered.QUIET
     run.diary()
     run.tonight()
     assert not page.cards.open_nights.isVisible()
