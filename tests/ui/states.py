@@ -12,8 +12,6 @@ from cramp_diary.ui.answers.page import AnswersPage
 from cramp_diary.ui.diary.adding import STATEMENTS, Addition
 from cramp_diary.ui.diary.find_runner import PAUSE_MS
 from cramp_diary.ui.diary.page import MonthPage
-from cramp_diary.ui.medicines.doing import Doing
-from cramp_diary.ui.medicines.page import MedicinesPage
 from cramp_diary.ui.reminders.kinds import Reminder
 from cramp_diary.ui.reminders.strip import ReminderStrip
 from cramp_diary.ui.settings.page import SettingsPage
@@ -23,6 +21,7 @@ from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.trends.page import TrendsPage
 from cramp_diary.ui.widgets.buttons import IconButton
 from tests.ui.running import Run, let_pass
+from tests.ui.states_medicines import MEDICINE_STATES
 from tests.ui.states_tonight import TONIGHT_STATES, page, throw_away
 
 __all__ = ["STATES", "State"]
@@ -35,14 +34,6 @@ def diary(run: Run) -> MonthPage:
     assert isinstance(shown, MonthPage)
     shown.show_night(run.session.services.library.tonight() - timedelta(days=3))
     throw_away(run)
-    return shown
-
-
-def medicines(run: Run) -> MedicinesPage:
-    shown = page(run, "medicines")
-    assert isinstance(shown, MedicinesPage)
-    shown._close_forms()
-    shown.refresh()
     return shown
 
 
@@ -156,18 +147,6 @@ def unfinished(run: Run) -> TonightPage:
     return shown
 
 
-def adding(run: Run) -> MedicinesPage:
-    shown = medicines(run)
-    shown.begin_adding()
-    return shown
-
-
-def course_form(doing: Doing, run: Run) -> MedicinesPage:
-    shown = medicines(run)
-    shown._wanted(doing)
-    return shown
-
-
 def tables(run: Run) -> TrendsPage:
     shown = trends(run)
     shown.weeks_card.turn.click()
@@ -243,9 +222,7 @@ STATES: Final[dict[str, State]] = {
     "form-back": form_back,
     "unfinished": unfinished,
     **{f"add-{a}": partial(entry_form, a) for a in Addition if a not in STATEMENTS},
-    "medicines": medicines,
-    "adding": adding,
-    **{f"course-{d}": partial(course_form, d) for d in Doing if d is not Doing.REMOVE},
+    **MEDICINE_STATES,
     "trends": trends,
     "tables": tables,
     "report": report,

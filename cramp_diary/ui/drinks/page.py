@@ -70,7 +70,7 @@ class DrinksPage(DiaryPage):
         self._kept.gone.connect(self._close_forms)
         self.session.closing.connect(self._close_forms)
         self.session.preferences_changed.connect(self.refresh)
-        self.arrangement_changed.connect(self._arrange)
+        self.arrangement_changed.connect(self._arrange_cards)
 
     # What is shown
 
@@ -98,7 +98,7 @@ class DrinksPage(DiaryPage):
             card.set_chosen(self._chosen)
         if chosen is not None:
             self.drink_card.show_drink(chosen, volumes)
-        self._arrange()
+        self._arrange_cards()
         self._kept.come_back()
 
     def choose(self, drink: EntryId) -> None:
@@ -118,7 +118,7 @@ class DrinksPage(DiaryPage):
         self._kept.begin_adding(form, ADDING)
         form.cancelled.connect(self._leave)
         self.add_card.open_form(form)
-        self._arrange()
+        self._arrange_cards()
         self.scroll_to_top()
         form.begin()
 
@@ -128,7 +128,7 @@ class DrinksPage(DiaryPage):
             self._kept.begin(form, _changing(self._shown), merges=True)
             form.cancelled.connect(self._leave)
             self.drink_card.open_form(form)
-            self._arrange()
+            self._arrange_cards()
             form.begin()
             self.scroll_to(form)
 
@@ -172,9 +172,9 @@ class DrinksPage(DiaryPage):
         self._kept.leave()
         self.add_card.close_form()
         self.drink_card.close_form()
-        self._arrange()
+        self._arrange_cards()
 
-    def _arrange(self) -> None:
+    def _arrange_cards(self) -> None:
         adding, changing = self.add_card.form() is not None, self.drink_card.form() is not None
         self.add_card.setVisible(adding)
         # One filled button at a time, and no second form that would push the first away.
