@@ -33,7 +33,6 @@ class SheetWords:
     back = Text("Back")
     columns = Text("Columns")
     done = Text("Done")
-    nothing_open = Text("All nights up to last night are here.")
 
     night = Text("Night")
     was_there = Text("Was there a cramp?")

@@ -100,7 +100,7 @@ def test_typed_or_brought_in_the_diary_is_the_same(
 
     def told(diary: DiaryStore) -> list[Episode | NightRecord | Intake]:
         """Return the entries without what each diary gives them of its own."""
-        names = {product.id: EntryId(product.key) for product in diary.products()}
+        names = {product.id: EntryId(product.key or "") for product in diary.products()}
         none = EntryId("")
         return [
             *(replace(episode, id=none) for episode in diary.episodes()),

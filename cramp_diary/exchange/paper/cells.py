@@ -142,6 +142,7 @@ def _fluid(typed: str, volumes: VolumeUnit) -> CellRead | PaperProblem:
         number, unit = number * ML_A_LITRE, VolumeUnit.ML
     elif name:
         units = {plain(volume_name(unit)): unit for unit in VolumeUnit}
+        units |= {"ml": VolumeUnit.ML}
         if name not in units:
             return PaperProblem(PaperFault.NOT_A_NUMBER)
         unit = units[name]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QModelIndex
 
@@ -14,6 +15,9 @@ from cramp_diary.ui.sheet.rows import NIGHT, STATUS
 from cramp_diary.wording.sheet import column_title, left_out, not_known, not_placed
 
 __all__ = ["Pasted", "copied", "pasted"]
+
+IN_ML: Final = ("fluid_ml", "fluid [ml]")
+"""The titles under which a fluid is counted in millilitres, however the person counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +50,24 @@ def pasted(model: SheetModel, text: str, where: tuple[date, str]) -> Pasted:
     def known(title: str) -> str | None:
         return _known(model, title)
 
-    placed = place_block(
-        block_of(text, known), Place(night, rows.last, columns, at_start=at_start), known
-    )
-    free = {cell: said for cell, said in placed.cells.items() if cell[1] not in rows.taken(cell[0])}
+    block = block_of(text, known)
+    placed = place_block(block, Place(night, rows.last, columns, at_start=at_start), known)
+    in_ml = any(title.casefold() in IN_ML for title in block.header)
+    free = {
+        (night, key): f"{said} ml" if in_ml and _is_bare_fluid(key, said) else said
+        for (night, key), said in placed.cells.items()
+        if key not in rows.taken(night)
+    }
     said = (
         not_placed(placed.rows_left) if placed.rows_left else "",
         not_known(placed.titles_left) if placed.titles_left else "",
         left_out(len(placed.cells) - len(free)) if len(free) < len(placed.cells) else "",
     )
     return Pasted(free, frozenset(key for _, key in free), " ".join(filter(None, said)))
+
+
+def _is_bare_fluid(key: str, text: str) -> bool:
+    return key == PaperField.FLUID.value and text[-1:].isdigit()
 
 
 def _known(model: SheetModel, title: str) -> str | None:

@@ -125,24 +125,23 @@ class SheetHands(QObject):
 
     def _same_as_above(self) -> None:
         """Take over the cells of the row above; all of them on the name of the night."""
-        rows, model = self._model.rows, self._model
-        chosen = sorted({(i.row(), i.column()) for i in self._view.selectedIndexes()})
-        cells = chosen or [self._view.here()]
-        top = cells[0][0]
-        if top == 0:
+        rows, keys = self._model.rows, self._model.rows.column_keys()
+        chosen = {(index.row(), index.column()) for index in self._view.selectedIndexes()}
+        cells = sorted(chosen or {self._view.here()})
+        above = cells[0][0] - 1
+        if above < 0:
             return
-        above, keys = rows.night(top - 1), rows.column_keys()
         wanted = {keys[column] for _, column in cells if rows.column(keys[column])}
         wanted = wanted or {column.key for column in rows.columns}
+        nights = {rows.night(row) for row, _ in cells}
         texts = {
-            (rows.night(row), key): self._text_of(top - 1, key)
-            for row, _ in cells
-            for key in wanted
-            if key not in rows.taken(rows.night(row)) and self._text_of(top - 1, key)
+            (night, key): text
+            for night in nights
+            for key in wanted - rows.taken(night)
+            if (text := self._text_of(above, key))
         }
-        del above
         if texts:
-            model.put(texts, model.cell(self._view.currentIndex()))
+            self._model.put(texts, self._model.cell(self._view.currentIndex()))
         else:
             self.refuse_if_held()
 

@@ -115,6 +115,8 @@ class SheetRows:
 
     def problem_of(self, row: int) -> tuple[str, str]:
         """Return the first problem of a row that is seen: column and sentence; "" for none."""
+        if not self.read(self.night(row)).problems:
+            return "", ""
         for column in self.columns:
             look = self.look(row, column.key)
             if look.problem:

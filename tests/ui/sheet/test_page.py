@@ -1,5 +1,6 @@
 """Where the sheet begins, what it keeps, how it is saved, and blocks from a spreadsheet."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from cramp_diary.domain.nights import Period
 from cramp_diary.ui.sheet.page import SheetPage
 from cramp_diary.ui.shell.session import Session
+from cramp_diary.wording.volumes import VolumeUnit
 from tests.ui.running import let_pass
 from tests.ui.sheet_hands import FIRST, copy, cut_out, go, here, look, paste, press, row, type_in
 
@@ -146,6 +148,17 @@ def test_titles_and_dates_place_a_block_and_show_a_hidden_column(page: SheetPage
     assert "fluid" in page.model.rows.column_keys()
     assert row(page, 2)["fluid"] == "1.5\u00a0ml"
     assert page.content.text(date(2026, 9, 1), "cramps") == "0"
+
+
+def test_a_fluid_in_millilitres_stays_that_for_a_person_who_counts_otherwise(
+    page: SheetPage, opened_session: Session
+) -> None:
+    ounces = replace(opened_session.preferences, volumes=VolumeUnit.US_FL_OZ)
+    opened_session.prefer(ounces)
+    paste(page, "Night\tCramps\tfluid_ml\n2026-10-12\t0\t1500\n")
+    assert row(page, 0)["fluid"] == "1500\u00a0ml"
+    paste(page, "Night\tCramps\tFluid\n2026-10-12\t0\t50\n")
+    assert row(page, 0)["fluid"] == "50\u00a0US fl oz"
 
 
 def test_what_could_not_be_placed_is_said(page: SheetPage) -> None:
