@@ -22,6 +22,7 @@ from cramp_diary.ui.trends.page import TrendsPage
 from cramp_diary.ui.widgets.buttons import IconButton
 from tests.ui.running import Run, let_pass
 from tests.ui.states_medicines import MEDICINE_STATES
+from tests.ui.states_sheet import SHEET_STATES
 from tests.ui.states_tonight import TONIGHT_STATES, page, throw_away
 
 __all__ = ["STATES", "State"]
@@ -233,6 +234,7 @@ STATES: Final[dict[str, State]] = {
     "reminded": reminded,
     "wrong-person": wrong_person,
     "bin": bin_page,
+    **SHEET_STATES,
     "calendar": calendar,
     "last-resort": last_resort,
 }
