@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import datetime, time
 from pathlib import Path
 from typing import Final
 
@@ -13,8 +14,9 @@ from cramp_diary.domain.entries import FactorValue
 from cramp_diary.domain.errors import DamagedError
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.person import Person
-from cramp_diary.domain.problems import problems_of
+from cramp_diary.domain.problems import LATEST, problems_of
 from cramp_diary.storage.conversion.kinds import KINDS
 from cramp_diary.storage.engine import Database
 from cramp_diary.storage.header import SCHEMA, Header
@@ -30,6 +32,9 @@ LINKS: Final = "links"
 """An entry refers to one that is not there."""
 ENTRIES: Final = "entries"
 """An entry says something that no diary can hold."""
+
+_AT_LAST: Final = Moment(datetime.combine(LATEST, time()), 0)
+"""Nothing that a diary can hold lies after this."""
 
 
 def check(path: Path) -> tuple[str, ...]:
@@ -82,14 +87,17 @@ def _entries(connection: Connection) -> Iterator[Entry]:
 
 
 def _all_possible(entries: tuple[Entry, ...]) -> bool:
-    """Hold each entry against the rules as of when it was written."""
+    """Hold each entry against the rules, save that of what is to come.
+
+    An entry keeps the time when it was first written, and may be put on a later night after that.
+    """
     factors: dict[EntryId, Factor] = {
         entry.id: entry for entry in entries if isinstance(entry, Factor)
     }
     return not any(
         problems_of(
             entry,
-            entry.written,
+            _AT_LAST,
             factors.get(entry.factor) if isinstance(entry, FactorValue) else None,
         )
         for entry in entries

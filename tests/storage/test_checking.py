@@ -1,5 +1,7 @@
 import os
 import random
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from cramp_diary.domain.entries import Episode
 from cramp_diary.domain.errors import NoDiaryError, NotADiaryError
 from cramp_diary.domain.products import Product
 from cramp_diary.storage.engine import connect
-from cramp_diary.storage.opening import check, create_diary
+from cramp_diary.storage.opening import check, create_diary, open_diary
 from cramp_diary.storage.store import DiaryStore
 
 DRINK_OF_NOTHING = """
@@ -81,3 +83,10 @@ def test_overwritten_pages_are_noticed(closed: Path) -> None:
     for page in chance.sample(range(1, 8), 5):
         closed.write_bytes(whole[: page * 4096] + bytes(4096) + whole[(page + 1) * 4096 :])
         assert check(closed) == ("file",)
+
+
+def test_an_entry_that_was_put_on_a_later_night_is_sound(closed: Path, cramp: Episode) -> None:
+    store = open_diary(closed)
+    store.apply(Change((cramp,), (replace(cramp, night=cramp.night + timedelta(days=9)),)))
+    store.close()
+    assert check(closed) == ()
