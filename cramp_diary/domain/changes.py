@@ -37,22 +37,26 @@ class Change:
     `recut` are the boundaries of nights and days before and after, where those change: what
     stands in the diary is then put on the nights that it has by the new ones, what is taken out
     lies on those of the old.
+
+    `demo` says whether the person is invented, before and after, where that changes.
     """
 
     before: tuple[Entry, ...] = ()
     after: tuple[Entry, ...] = ()
     recut: tuple[Boundaries, Boundaries] | None = None
+    demo: tuple[bool, bool] | None = None
 
     @property
     def undo(self) -> "Change":
         """The change that takes this one back."""
         recut = None if self.recut is None else (self.recut[1], self.recut[0])
-        return Change(self.after, self.before, recut)
+        demo = None if self.demo is None else (self.demo[1], self.demo[0])
+        return Change(self.after, self.before, recut, demo)
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is changed at all."""
-        return not self.before and not self.after and self.recut is None
+        return not self.entries and self.recut is None and self.demo is None
 
     @property
     def deleted(self) -> tuple[Entry, ...]:

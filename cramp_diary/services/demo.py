@@ -41,7 +41,8 @@ def make_demo(
     last = last_night or _yesterday(clock or LocalClock())
     first = max(last - timedelta(days=nights - 1), EARLIEST)
     entries = entries_of(Frame(seed, first, last), Catalogue(resources() / "catalogues"))
-    create_diary(path, lambda store: store.take_in(Change(after=entries), demo=True)).close()
+    whole = Change(after=entries, demo=(False, True))
+    create_diary(path, lambda store: store.apply(whole)).close()
 
 
 def _yesterday(clock: Clock) -> date:

@@ -88,7 +88,8 @@ class Exchange:
         outcome = self._outcome(formats, texts)
         taken = skip_bad or not outcome.rejected
         if taken and not dry_run:
-            self._store.take_in(outcome.change, demo=outcome.demo, state=state)
+            now = self._clock.now()
+            self._store.take_in(outcome.change, now, state)
         return outcome.report(taken=taken, dry_run=dry_run)
 
     def _outcome(self, formats: set[Format], texts: Sequence[tuple[Path, str]]) -> Outcome:

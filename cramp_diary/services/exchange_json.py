@@ -85,11 +85,16 @@ class _Bringing:
 
     def outcome(self) -> Outcome:
         return Outcome(
-            change=Change(tuple(self._before), tuple(self._after), self._recut()),
+            change=Change(
+                tuple(self._before),
+                tuple(self._after),
+                self._recut(),
+                # A blank diary takes over from a file that its person is invented.
+                (False, True) if self._demo else None,
+            ),
             fresh=self._fresh,
             already_there=self._already,
             rejected=tuple(self._rejected),
-            demo=self._demo,
         )
 
     def _recut(self) -> tuple[Boundaries, Boundaries] | None:

@@ -10,17 +10,13 @@ __all__ = ["Outcome"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """The change that files lead to, and how their rows were counted.
-
-    `demo` is set where a blank diary takes over from a file that its person is invented.
-    """
+    """The change that files lead to, and how their rows were counted."""
 
     change: Change
     fresh: int = 0
     already_there: int = 0
     empty: int = 0
     rejected: tuple[Rejection, ...] = ()
-    demo: bool = False
 
     def report(self, *, taken: bool, dry_run: bool) -> ImportReport:
         """Return the report of having done it, or of having left it."""

@@ -24,6 +24,7 @@ _PUT: Final = """
     INSERT OR REPLACE INTO deleted (id, batch, kind, entry, deleted_wall, deleted_offset)
     VALUES (?, ?, ?, ?, ?, ?)
 """
+_LET_GO: Final = "DELETE FROM deleted WHERE deleted_wall - deleted_offset < ?"
 _KEEP: Final = """
     INSERT OR REPLACE INTO draft (key, fields, written_wall, written_offset) VALUES (?, ?, ?, ?)
 """
@@ -32,7 +33,7 @@ _KEEP: Final = """
 def keep_deleted(connection: dbapi2.Connection, change: Change, at: Moment) -> None:
     """Keep what a change deletes, let go of what it brings back and of what is too old."""
     wall = wall_seconds(at)
-    connection.execute("DELETE FROM deleted WHERE deleted_wall < ?", (wall - _KEPT,))
+    connection.execute(_LET_GO, (_instant(at) - _KEPT,))
     back = [entry.id for entry in change.after if not isinstance(entry, Person)]
     if back:
         connection.execute(
@@ -50,11 +51,12 @@ def keep_deleted(connection: dbapi2.Connection, change: Change, at: Moment) -> N
 def deleted(connection: Connection, now: Moment) -> tuple[Deleted, ...]:
     """Return what was deleted in the last 30 days, the latest first, change by change."""
     record = DeletedRecord
+    instant = record.deleted_wall - record.deleted_offset
     wanted = (
         select(record.id, record.batch, record.kind, record.entry)
         .add_columns(record.deleted_wall, record.deleted_offset)
-        .where(record.deleted_wall >= wall_seconds(now) - _KEPT)
-        .order_by(record.deleted_wall.desc(), record.batch.desc(), record.id)
+        .where(instant >= _instant(now) - _KEPT)
+        .order_by(instant.desc(), record.batch.desc(), record.id)
     )
     batches = groupby(connection.execute(wanted), key=lambda row: row.batch)
     return tuple(_deleted(batch, list(rows)) for batch, rows in batches)
@@ -86,6 +88,11 @@ def keep_draft(connection: dbapi2.Connection, draft: Draft) -> None:
 def drop_draft(connection: dbapi2.Connection, key: str) -> None:
     """Forget an unfinished form."""
     connection.execute("DELETE FROM draft WHERE key = ?", (key,))
+
+
+def _instant(at: Moment) -> int:
+    """Return seconds that run on evenly: a journey shortens no wait."""
+    return wall_seconds(at) - at.offset
 
 
 def _row(entry: Entry) -> tuple[str, str, str]:

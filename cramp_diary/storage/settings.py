@@ -10,7 +10,7 @@ from cramp_diary.domain.nights import Boundaries
 from cramp_diary.storage.encoding import day_number, wall_of
 from cramp_diary.storage.records import DiaryRecord
 
-__all__ = ["bare_boundaries", "boundaries", "is_demo", "mark_demo", "set_boundaries"]
+__all__ = ["bare_boundaries", "bare_demo", "boundaries", "is_demo", "set_boundaries", "set_demo"]
 
 
 def boundaries(connection: Connection) -> Boundaries:
@@ -49,9 +49,14 @@ def is_demo(connection: Connection) -> bool:
     return bool(connection.execute(select(DiaryRecord.demo)).scalar_one())
 
 
-def mark_demo(connection: dbapi2.Connection) -> None:
-    """Say that the person of this diary is simulated."""
-    connection.execute("UPDATE diary SET demo = 1")
+def bare_demo(connection: dbapi2.Connection) -> bool:
+    """Return the same by the driver's own connection, inside of a change."""
+    return bool(connection.execute("SELECT demo FROM diary").fetchone()[0])
+
+
+def set_demo(connection: dbapi2.Connection, *, wanted: bool) -> None:
+    """Say whether the person of this diary is simulated."""
+    connection.execute("UPDATE diary SET demo = ?", (int(wanted),))
 
 
 def _moved(

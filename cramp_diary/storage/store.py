@@ -75,19 +75,20 @@ class DiaryStore:
             writing.apply(connection, change, at)
 
     def take_in(
-        self, change: Change, *, demo: bool = False, state: tuple[int, int] | None = None
+        self,
+        change: Change,
+        at: Moment | None = None,
+        state: tuple[int, int] | None = None,
     ) -> None:
-        """Make a change, and with it take over that the person is simulated.
+        """Do what `apply` does with a change that was worked out for a `state` of the diary.
 
-        `state` is the one that the change was worked out for: raise EntryGoneError where it is
-        another by now, and what `apply` raises; then nothing is changed.
+        Raise EntryGoneError where it is another by now, and what `apply` raises; then nothing is
+        changed.
         """
         with self._database.write() as connection:
             if state is not None and state != self._database.state():
                 raise EntryGoneError
-            if demo:
-                settings.mark_demo(connection)
-            writing.apply(connection, change)
+            writing.apply(connection, change, at)
 
     def entry(self, wanted: EntryId) -> Entry | None:
         """Return the entry of an identity, None where there is none."""

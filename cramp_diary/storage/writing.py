@@ -35,6 +35,8 @@ def apply(connection: dbapi2.Connection, change: Change, at: Moment | None = Non
         _take_out(connection, kind, [e for e in change.before if isinstance(e, kind.entry)])
     if change.recut is not None:
         _cut_anew(connection, *change.recut)
+    if change.demo is not None:
+        _mark(connection, *change.demo)
     for kind in KINDS:
         _put_in(connection, kind, [e for e in change.after if isinstance(e, kind.entry)])
     if at is not None:
@@ -45,6 +47,12 @@ def _cut_anew(connection: dbapi2.Connection, before: Boundaries, after: Boundari
     if settings.bare_boundaries(connection) != before:
         raise EntryGoneError
     settings.set_boundaries(connection, after)
+
+
+def _mark(connection: dbapi2.Connection, before: bool, after: bool) -> None:  # noqa: FBT001 - a pair
+    if settings.bare_demo(connection) != before:
+        raise EntryGoneError
+    settings.set_demo(connection, wanted=after)
 
 
 def _take_out(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -61,6 +62,27 @@ def test_the_bin_lets_go_after_30_days(services: Services, clock: SetClock) -> N
     clock.later(days=30)
     assert len(services.bin.deleted()) == 1
     clock.later(seconds=1)
+    assert services.bin.deleted() == ()
+
+
+def test_a_journey_shortens_no_wait(services: Services, clock: SetClock) -> None:
+    services.journal.remove(saved_cramp(services))
+    clock.later(days=30)
+    eastwards = 9 * 3600
+    clock.offset += eastwards
+    clock.later(seconds=eastwards)
+    assert len(services.bin.deleted()) == 1
+    clock.later(seconds=1)
+    assert services.bin.deleted() == ()
+
+
+def test_what_a_file_brings_back_leaves_the_bin(services: Services, tmp_path: Path) -> None:
+    cramp = saved_cramp(services)
+    sent = tmp_path / "anna.json"
+    services.exchange.send(sent)
+    services.journal.remove(cramp)
+    services.exchange.bring([sent])
+    assert services.store.episodes() == (cramp,)
     assert services.bin.deleted() == ()
 
 

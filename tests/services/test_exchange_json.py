@@ -146,7 +146,7 @@ def test_a_demo_stays_a_demo_and_does_not_come_into_a_real_diary(
 ) -> None:
     bea, carl = new("bea"), new("carl")
     carl.bring("night,cramps", "2026-01-01,0")
-    anna.store.take_in(Change(), demo=True)
+    anna.store.apply(Change(demo=(False, True)))
     bea.bring_file(anna.file(".json"))
 
     assert bea.store.is_demo()

@@ -252,5 +252,5 @@ if __name__ == "__main__":
     made = create_diary(Path(sys.argv[1]))
     made.apply(Change(after=entries()))
     cut(made, BOUNDARIES)
-    made.take_in(Change(), demo=True)
+    made.apply(Change(demo=(False, True)))
     made.close()

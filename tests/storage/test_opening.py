@@ -177,7 +177,7 @@ def test_a_diary_opened_to_look_is_not_written_to(closed: Path, cramp: Episode) 
     before = closed.read_bytes()
     assert store.episodes() == (cramp,)
     with pytest.raises(CannotWriteError):
-        store.take_in(Change(), demo=True)
+        store.apply(Change(demo=(False, True)))
     store.close()
     assert closed.read_bytes() == before
 

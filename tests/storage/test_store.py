@@ -198,8 +198,13 @@ def test_another_noon_moves_entries_by_the_one_rule_and_changes_no_time(
 
 
 def test_a_demo_is_marked(store: DiaryStore) -> None:
-    store.take_in(Change(), demo=True)
+    marked = Change(demo=(False, True))
+    store.apply(marked)
     assert store.is_demo()
+    with pytest.raises(EntryGoneError):
+        store.apply(marked)
+    store.apply(marked.undo)
+    assert not store.is_demo()
 
 
 def test_one_state_is_seen_while_another_program_writes(
@@ -218,17 +223,17 @@ def test_a_change_worked_out_for_another_state_is_not_made_by_half(
 ) -> None:
     quiet = NightRecord(id=new_id(), night=NIGHT, written=EVENING, stated=Stated.QUIET)
     late = Boundaries(night_hour=15)
-    whole = Change(after=(quiet,), recut=(Boundaries(), late))
+    whole = Change(after=(quiet,), recut=(Boundaries(), late), demo=(False, True))
     with closing(open_diary(store.path)) as elsewhere:
         for writer in (store, elsewhere):
             state = store.state()
             assert store.state() == state
             writer.apply(Change(after=(replace(cramp, id=new_id()),)))
             with pytest.raises(EntryGoneError):
-                store.take_in(whole, demo=True, state=state)
+                store.take_in(whole, state=state)
     assert (store.night_records(), store.boundaries(), store.is_demo()) == ((), Boundaries(), False)
 
-    store.take_in(whole, demo=True, state=store.state())
+    store.take_in(whole, state=store.state())
     assert (store.night_records(), store.boundaries(), store.is_demo()) == ((quiet,), late, True)
 
 
