@@ -41,17 +41,19 @@ class DrinkRow(QWidget):
         self._across.setContentsMargins(0, 2, 0, 2)
         self._across.setSpacing(12)
         self._across.addWidget(self.face, 1)
-        beside = QHBoxLayout()
-        beside.setSpacing(4)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(4)
         for act, button in self.buttons.items():
-            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._beside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             button.clicked.connect(partial(self.wanted.emit, act))
-        self._across.addLayout(beside)
+        self._across.addLayout(self._beside)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the buttons below the name where there is no room beside it."""
         directions = QBoxLayout.Direction
         self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        left = Qt.AlignmentFlag.AlignLeft
+        self._across.setAlignment(self._beside, left if narrow else Qt.AlignmentFlag(0))
 
     def held(self) -> Act | None:
         """Return the act whose button has the keyboard, None for no button."""

@@ -41,3 +41,5 @@ class HeadActions(QObject):
             page.corner.addWidget(self.night)
             follow_reading_order(page)
         self.night.setVisible(wanted)
+        if page is not None:
+            page.settle_head()

@@ -101,6 +101,10 @@ class Page(QWidget):
         soon.timeout.connect(lambda: self._scroll.ensureWidgetVisible(widget, 0, TOP))
         soon.start(0)
 
+    def settle_head(self) -> None:
+        """Put the actions where they have room, after something came into the corner or left it."""
+        self._stack_head()
+
     def keep_reading_order(self) -> None:
         """Let the tab key go as the eye does, whatever was made or moved since."""
         follow_reading_order(self)
