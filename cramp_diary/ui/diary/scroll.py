@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 __all__ = ["ROOM_FOR_BAR", "ROOM_FOR_RING", "ScrollColumn"]
@@ -48,23 +47,27 @@ class ScrollColumn(QScrollArea):
             policy = Qt.ScrollBarPolicy
             bar = policy.ScrollBarAlwaysOff if free else policy.ScrollBarAsNeeded
             self.setVerticalScrollBarPolicy(bar)
-            self.updateGeometry()
+            size = self.sizePolicy()
+            size.setHeightForWidth(free)
+            self.setSizePolicy(size)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the widest thing in it and a height that still shows something, or all."""
+        """Return the widest thing in it and a height that still shows something."""
         margins = self.column.contentsMargins()
         inner = self._content.minimumSizeHint().width() - margins.left() - margins.right()
-        height = self.column.totalHeightForWidth(self.viewport().width()) if self._is_free else 0
-        return QSize(inner + ROOM_FOR_RING + ROOM_FOR_BAR, max(LEAST_HEIGHT, height))
+        return QSize(inner + ROOM_FOR_RING + ROOM_FOR_BAR, LEAST_HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return whether the page scrolls, so that it is as high as what is in it."""
+        return self._is_free
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of what is in it."""
+        return max(LEAST_HEIGHT, self.column.totalHeightForWidth(width))
 
     def sizeHint(self) -> QSize:
         """Return the least size: it takes the room that its card has, and asks for no more."""
         return self.minimumSizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as what is in it is at another width."""
-        super().resizeEvent(event)
-        self._grow()
 
     def _grow(self) -> None:
         if self._is_free:
