@@ -86,18 +86,24 @@ class DayCards(QObject):
         self.written.setVisible(wide)
         # What is asked about the nights before stands right below the large button; the evening
         # gives way, so that both columns are about as long.
-        asks = not self.before.is_empty()
-        evening = (self.evening,)
-        at_left = asks and wide
-        makes_way = asks and not wide
+        before = self.before
+        asks = not before.is_empty()
         # Beside a long column a card that took all the height would be an empty sheet.
-        fill = not self.before.is_long()
-        left = (*(() if makes_way else evening), *((self.written,) if at_left else ()))
-        right = (self.drinks, self.tablets, *(evening if makes_way else ()))
-        before = (self.before.last_night, self.before.open_nights)
-        self._places.left.hold(*left, fill=fill)
-        self._places.right.hold(*right, fill=fill)
-        self._places.third.hold(*before, *(() if at_left else (self.written,)))
+        fill = not before.is_long()
+        if wide:
+            asked = [before.last_night, before.open_nights]
+            # One card a column: both below each other would be longer than all the others.
+            aside = [asked.pop()] if fill is False and not before.last_night.isHidden() else []
+            alone = asks and not aside
+            written = (self.written,)
+            self._places.left.hold(self.evening, *aside, *(written if alone else ()), fill=fill)
+            self._places.right.hold(self.drinks, self.tablets, fill=fill)
+            self._places.third.hold(*asked, *(() if alone else written), fill=fill)
+            return
+        evening = (self.evening,)
+        self._places.left.hold(*(() if asks else evening), fill=fill)
+        self._places.right.hold(self.drinks, self.tablets, *(evening if asks else ()), fill=fill)
+        self._places.third.hold(before.last_night, before.open_nights, self.written)
 
     def _show_last_night(self) -> None:
         self.reload()
