@@ -1,6 +1,6 @@
 """Words of the page with the person's drinks."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from cramp_diary.domain.products import Unit
@@ -112,4 +112,4 @@ def back_among_drinks(name: str) -> str:
 
 def _shortly(value: Decimal) -> Decimal:
     whole = value == value.to_integral_value() or value >= WHOLE_FROM
-    return value.quantize(Decimal(1) if whole else Decimal("0.1"))
+    return value.quantize(Decimal(1) if whole else Decimal("0.1"), ROUND_HALF_UP)

@@ -11,6 +11,7 @@ from cramp_diary.wording.formats import (
     count,
     night_name,
     number,
+    short_number,
     weekday_day_month,
     weekday_day_month_year,
 )
@@ -115,7 +116,7 @@ def nutrient_spoken(name: str, per: Decimal, unit: Unit) -> str:
 def alcohol_by_volume(percent: Decimal, grams: Decimal) -> str:
     """Return "12 % × 0.789 = 9.5 g alcohol in 100 ml"."""
     return _("{percent}\u00a0% × {density} = {grams}\u00a0g alcohol in 100\u00a0ml").format(
-        percent=number(percent, 1),
+        percent=short_number(percent, 1),
         density=number(Decimal("0.789"), 3),
         grams=number(grams, 1),
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.products import Product
@@ -13,6 +14,8 @@ from cramp_diary.wording import drinks as words
 from cramp_diary.wording.products import edited
 
 __all__ = ["DrinkDesk"]
+
+STEPS: Final = {Act.UP: -1, Act.DOWN: 1}
 
 
 class DrinkDesk(Desk):
@@ -43,13 +46,13 @@ class DrinkDesk(Desk):
             again = words.back_among_drinks(product.name)
             self.session.editor.do(again, lambda: products.correct(shown))
             return
-        without = tuple(other for other in favourites if other.id != product.id)
-        said, chosen = {
-            Act.UP: (words.moved, moved_in(favourites, product, -1)),
-            Act.DOWN: (words.moved, moved_in(favourites, product, 1)),
-            Act.OFF: (words.off_tonight, without),
-            Act.ON: (words.on_tonight, (*without, product)),
-        }[act]
+        if act in STEPS:
+            said, chosen = words.moved, moved_in(favourites, product, STEPS[act])
+        elif act is Act.ON:
+            said, chosen = words.on_tonight, (*favourites, product)
+        else:
+            said = words.off_tonight
+            chosen = tuple(other for other in favourites if other.id != product.id)
         self.session.editor.do(said(product.name), lambda: products.set_favourites(chosen))
 
     def hide(self, product: Product) -> None:

@@ -129,7 +129,7 @@ class DrinkForm(EntryForm):
         picture = self.picture.value()
         told = replace(
             self._product,
-            name=self.name.value(),
+            name=self._name(),
             serving=self.serving.amount(),
             icon=picture if isinstance(picture, str) else self._product.icon,
             composition=self.contents.value(),
@@ -137,6 +137,12 @@ class DrinkForm(EntryForm):
             hidden=False,
         )
         self.accepted.emit(told)
+
+    def _name(self) -> str:
+        """Return the name, with the capitals of the list where it is taken from there."""
+        typed, known = self.name.value(), self._product.name
+        same = self._cellar is not None and typed.casefold() == known.casefold()
+        return known if same else typed
 
     def _name_typed(self) -> None:
         """Fill in what is known of a drink as soon as its whole name stands there."""
