@@ -1,7 +1,7 @@
 """What is changed and removed on the diary page, against a real diary."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 
 from cramp_diary.domain.entries import Intake, PartOfNight
@@ -117,3 +117,29 @@ def test_a_drink_with_a_hidden_product_can_still_be_changed(page: MonthPage) -> 
     assert isinstance(form, IntakeForm)
     form.submit()
     assert held(page).intakes == (drunk,)
+
+
+def test_a_night_to_come_is_a_problem_of_the_date_and_not_of_the_time(page: MonthPage) -> None:
+    page.show_night(NIGHT)
+    add(page, "A cramp")
+    form = page.form_card.form()
+    assert isinstance(form, CrampForm)
+    form.onset.night.set_value(date(2027, 5, 1))
+    form.onset.time.set_value(time(2, 0))
+    form.submit()
+    assert form.onset.night.problem() == "The night is in the future."
+    assert form.onset.time.problem() == ""
+    form.onset.night.set_value(NIGHT)
+    form.submit()
+    assert words(page) == ["Cramp"]
+
+
+def test_a_time_to_come_is_a_problem_of_the_time(page: MonthPage) -> None:
+    page.show_tonight()
+    add(page, "A cramp")
+    form = page.form_card.form()
+    assert isinstance(form, CrampForm)
+    form.onset.time.set_value(time(5, 0))
+    form.submit()
+    assert form.onset.night.problem() == ""
+    assert "future" in form.onset.time.problem()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.moment import Clock, Moment
 from cramp_diary.domain.nights import Boundaries
+from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.ui.diary.forms.moments import MomentChoice
 from cramp_diary.ui.diary.forms.typed import check_time
 from cramp_diary.ui.look.look import Look
@@ -16,6 +17,7 @@ from cramp_diary.ui.widgets.fields import DateField, TimeField
 from cramp_diary.ui.widgets.keeping import Keeps, part_of, recall_all, snapshots
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.wording.entry_forms import FormWords, stands_at, stands_on
+from cramp_diary.wording.problems import problem_sentence
 
 __all__ = ["WallOf", "WhenField"]
 
@@ -33,6 +35,7 @@ class WhenField(QWidget):
     ) -> None:
         """Ask for the time by `words`; `wall_of` finds the day that it lies on."""
         super().__init__()
+        self._clock = clock
         self._wall_of = wall_of
         self._boundaries = Boundaries()
         self._before: tuple[date, Moment] | None = None
@@ -94,7 +97,14 @@ class WhenField(QWidget):
         return check_time(self.time)
 
     def show_problem(self, sentence: str | None) -> None:
-        """Say below the time what is wrong."""
+        """Say what is wrong: below the night where its date is to come, else below the time."""
+        night = self.night.value()
+        is_to_come = night is not None and night > self._clock.now().wall.date()
+        if sentence is not None and is_to_come:
+            self.night.show_problem(problem_sentence(Problem("night", Fault.IN_FUTURE)))
+            return
+        if sentence is None:
+            self.night.show_problem(None)
         self.time.show_problem(sentence)
 
     def altered(self) -> None:
