@@ -84,6 +84,8 @@ def test_a_key_stands_once(tmp_path: Path) -> None:
         ("medicines", '["R03AC12"]', '"R03AC12"', "atc is not a list of texts"),
         ("medicines", 'kind = "medicine"', 'kind = "drink"', "unknown kind drink"),
         ("medicines", 'fact = "reported"', 'fact = "proven"', "unknown fact proven"),
+        ("medicines", 'of = "laxative"', 'of = "purge"', "unknown class purge"),
+        ("medicines", "class = true", 'class = "yes"', "class is not true or false"),
         ("supplements", 'salt = "oxide"', 'salt = "oxid"', "unknown salt oxid"),
         ("supplements", 'nutrient = "calcium"', 'nutrient = "lime"', "unknown nutrient lime"),
         ("supplements", '["mcg"]', '["ug"]', "unknown unit ug"),
