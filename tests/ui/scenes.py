@@ -27,6 +27,7 @@ from cramp_diary.ui.settings.page import SettingsPage
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.tonight.page import TonightPage
+from tests.ui import scenes_medicines as medicines
 from tests.ui.running import let_pass
 from tests.ui.scenes_sheet import empty_sheet, typed_sheet
 
@@ -288,6 +289,13 @@ SCENES: Final = {
     "find-nothing": Scene(_find("Zanzibar")),
     "find-filters": Scene(_find("")),
     "medicines": _shown("medicines"),
+    "when-needed": Scene(medicines.taken_when_needed),
+    "many-medicines": Scene(medicines.many_medicines),
+    "add-medicine": Scene(medicines.added_magnesium),
+    "edit-medicine": Scene(medicines.edited_medicine),
+    "start-again": Scene(medicines.stopped_medicine),
+    "drinks": Scene(medicines.tonic_water),
+    "change-drink": Scene(medicines.changed_drink),
     "trends": _shown("trends"),
     "report": _shown("report"),
     "untold-report": Scene(_untold),
