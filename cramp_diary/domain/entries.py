@@ -136,6 +136,11 @@ class NightRecord:
     soreness: int | None = None
     note: str = ""
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether nothing at all was said, so that there is nothing to keep."""
+        return self == NightRecord(id=self.id, night=self.night, written=self.written)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:

@@ -21,6 +21,7 @@ __all__ = [
     "NoFolderError",
     "NotADiaryError",
     "NotATableError",
+    "NotPutBackError",
     "UnknownNameError",
     "WrongPassphraseError",
 ]
@@ -99,6 +100,15 @@ class NotATableError(FileError):
 
 class EntryGoneError(DiaryError):
     """An entry that should be changed or removed is no longer in the diary as it was."""
+
+
+class NotPutBackError(EntryGoneError):
+    """A deleted entry has no place in the diary as that is by now."""
+
+    def __init__(self, *, lacks: bool) -> None:
+        """Tell whether it `lacks` what it belongs to; if not, another stands in its place."""
+        super().__init__()
+        self.lacks = lacks
 
 
 class UnknownNameError(DiaryError):

@@ -76,6 +76,11 @@ class Stated(StrEnum):
     PARTLY = "partly"
     AWAY = "away"
 
+    @property
+    def denies_cramps(self) -> bool:
+        """Whether it cannot be said of a night with cramps."""
+        return self in {Stated.QUIET, Stated.AWAY}
+
     def status(self, cramps: int) -> NightStatus:
         """Return the status of a night with so many cramps written down."""
         if self is Stated.PARTLY:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Final
 
 from cramp_diary.domain.changes import Change, Entry
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
@@ -16,8 +15,6 @@ from cramp_diary.domain.problems import Fault, Problem, problems_of
 from cramp_diary.storage.store import DiaryStore
 
 __all__ = ["Journal"]
-
-_NO_CRAMPS: Final = frozenset({Stated.QUIET, Stated.AWAY})
 
 
 class Journal:
@@ -108,7 +105,7 @@ class Journal:
             record = NightRecord(id=identity, night=night, written=now)
             return self.save(replace(record, stated=stated))
         changed = replace(record, stated=stated, written=self._clock.now())
-        if _says_nothing(changed):
+        if changed.says_nothing:
             return self.remove(record)
         return self.save(changed)
 
@@ -135,7 +132,7 @@ class Journal:
         problems = problems_of(entry, self._clock.now(), factor)
         if (
             isinstance(entry, NightRecord)
-            and entry.stated in _NO_CRAMPS
+            and entry.stated.denies_cramps
             and self._has_cramps(entry.night, saved)
         ):
             problems += (Problem("stated", Fault.HAS_CRAMPS),)
@@ -160,12 +157,7 @@ class Journal:
         nights = {entry.night for entry in change.entries if isinstance(entry, Episode)}
         nights -= {entry.night for entry in change.entries if isinstance(entry, NightRecord)}
         records = [record for night in sorted(nights) if (record := self.night_record(night))]
-        denials = [record for record in records if record.stated in _NO_CRAMPS]
+        denials = [record for record in records if record.stated.denies_cramps]
         cleared = [replace(record, stated=Stated.NOTHING) for record in denials]
-        left = [record for record in cleared if not _says_nothing(record)]
+        left = [record for record in cleared if not record.says_nothing]
         return replace(change, before=(*change.before, *denials), after=(*change.after, *left))
-
-
-def _says_nothing(record: NightRecord) -> bool:
-    blank = NightRecord(id=record.id, night=record.night, written=record.written)
-    return record == blank

@@ -22,10 +22,18 @@ def sentence(error: errors.DiaryError) -> str:
             if problems:
                 return " ".join(problem_sentence(problem) for problem in problems)
         case errors.EntryGoneError():
-            return _("This entry is no longer in the diary as it was. Nothing was changed.")
+            return _gone(error)
         case errors.UnknownNameError():
             return _("There is nothing called “{name}” here.").format(name=error.name)
     return _("This could not be done. Nothing was changed.")
+
+
+def _gone(error: errors.EntryGoneError) -> str:
+    if not isinstance(error, errors.NotPutBackError):
+        return _("This entry is no longer in the diary as it was. Nothing was changed.")
+    if error.lacks:
+        return _("What this belongs to is not in the diary. Put that back first.")
+    return _("Something else is in the diary in its place, and was left as it is.")
 
 
 def file_name(path: Path) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from cramp_diary.assembly import Services
 from cramp_diary.domain.entries import Episode
-from cramp_diary.domain.errors import InvalidEntryError
+from cramp_diary.domain.errors import InvalidEntryError, NotPutBackError
 from cramp_diary.domain.nights import Boundaries, NightStatus, Stated
 from tests.set_clock import SetClock
 
@@ -124,3 +124,70 @@ def test_what_comes_back_lies_on_the_night_that_its_time_has_now(
     (restored,) = services.store.episodes()
     assert restored.night == services.journal.boundaries().night_of(wall)
     assert restored.night != cramp.night
+
+
+def test_a_cramp_comes_back_over_the_quiet_night_that_went_with_it(
+    services: Services, clock: SetClock
+) -> None:
+    in_the_forenoon = services.journal.cramp(clock.ago(timedelta(hours=20)))
+    services.journal.save(in_the_forenoon)
+    night = in_the_forenoon.night + timedelta(days=1)
+    services.journal.say(night, Stated.QUIET)
+    services.owner.set_boundaries(Boundaries(night_hour=10))
+    (on_a_quiet_night,) = services.store.episodes()
+    services.journal.remove(on_a_quiet_night)
+    (deleted,) = services.bin.deleted()
+    assert len(deleted.entries) == 2
+    services.bin.restore(deleted)
+    assert services.library.night(night).mark.status is NightStatus.CRAMPS
+    assert services.store.night_records() == ()
+
+
+def test_a_dose_comes_back_after_its_course_and_its_product_were_deleted(
+    services: Services, clock: SetClock
+) -> None:
+    product = services.products.remedy_draft("Amlodipine")
+    course = services.courses.draft(product, services.library.tonight())
+    services.courses.start(course, product)
+    dose = services.products.intake(product, services.journal.now())
+    services.journal.save(replace(dose, course=course.id))
+    services.journal.remove(services.store.intakes()[0])
+    clock.later(minutes=1)
+    services.courses.remove(course)
+    _, of_the_dose = services.bin.deleted()
+    services.bin.restore(of_the_dose)
+    assert services.store.intakes() == (dose,)
+    assert services.products.by_id()[product.id] == product
+    (rest,) = services.bin.deleted()
+    assert rest.entries == (course,)
+    services.bin.restore(rest)
+    assert services.store.courses() == (course,)
+
+
+def test_a_missed_dose_waits_for_its_course(services: Services, clock: SetClock) -> None:
+    product = services.products.remedy("Amlodipine")
+    course = services.courses.draft(product, services.library.tonight())
+    services.courses.start(course)
+    services.courses.missed(course, course.first)
+    (missed,) = services.store.missed_doses()
+    services.journal.remove(missed)
+    clock.later(minutes=1)
+    services.courses.remove(course)
+    of_the_course, of_the_missed = services.bin.deleted()
+    with pytest.raises(NotPutBackError) as refused:
+        services.bin.restore(of_the_missed)
+    assert refused.value.lacks
+    services.bin.restore(of_the_course)
+    services.bin.restore(of_the_missed)
+    assert services.store.missed_doses() == (missed,)
+
+
+def test_what_was_said_later_stays(services: Services) -> None:
+    night = services.library.tonight() - timedelta(days=1)
+    services.journal.say(night, Stated.QUIET)
+    services.journal.say(night, Stated.NOTHING)
+    services.journal.say(night, Stated.AWAY)
+    (deleted,) = services.bin.deleted()
+    with pytest.raises(NotPutBackError) as refused:
+        services.bin.restore(deleted)
+    assert not refused.value.lacks
