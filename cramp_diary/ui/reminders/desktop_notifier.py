@@ -1,14 +1,20 @@
 """Notifications by the service of a free desktop (specifications.freedesktop.org/notification)."""
 
+from collections import deque
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, SLOT, QMetaObject, QObject, Qt, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusInterface,
+    QDBusMessage,
+    QDBusPendingCallWatcher,
+)
 
 from cramp_diary.ui.reminders.kinds import Reminder
 from cramp_diary.ui.reminders.notifier import Notifier, body_of
-from cramp_diary.ui.shell.background import Background
 from cramp_diary.wording.reminders import ReminderWords
 
 __all__ = ["DesktopNotifier"]
@@ -23,17 +29,18 @@ OPEN_BUTTON: Final = "open"
 LATER: Final = "later"
 BY_ITSELF: Final = -1
 TIMEOUT_MS: Final = 5_000
+WATCHERS: Final = 16
 
 
 class DesktopNotifier(Notifier):
-    """Asks the session bus; what may take a while is done away from the window."""
+    """Asks the session bus; whether the service answers is waited for without blocking."""
 
     def __init__(self, bus: QDBusConnection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bus = bus
-        self._background = Background(self)
         self._shown: dict[int, Reminder] = {}
         self._tokens: dict[int, str] = {}
+        self._watchers: deque[QDBusPendingCallWatcher] = deque(maxlen=WATCHERS)
         for signal in ("ActionInvoked", "NotificationClosed", "ActivationToken"):
             # The binding takes the slot as words, where its description asks for bytes.
             bus.connect(SERVICE, PATH, SERVICE, signal, self, HEARD)  # type: ignore[call-overload]  # see above
@@ -47,17 +54,12 @@ class DesktopNotifier(Notifier):
 
     def show(self, reminder: Reminder) -> None:
         """Show a reminder; `failed` tells later when the service did not take it."""
-        replaced = next((key for key, shown in self._shown.items() if shown is reminder), 0)
-        self._background.run(
-            partial(_notify, self._bus, reminder, replaced),
-            partial(self._took, reminder),
-            lambda _error: self.failed.emit(reminder),
-        )
+        self._when_it_answers(partial(self._notify, reminder), partial(self.failed.emit, reminder))
 
     def withdraw(self, reminder: Reminder) -> None:
         """Close what is shown of a reminder."""
         for key in [key for key, shown in self._shown.items() if shown is reminder]:
-            self._background.run(partial(_close, self._bus, key), _nothing, _nothing)
+            self._when_it_answers(partial(_close, self._bus, key), _nothing)
 
     @Slot(QDBusMessage)
     def heard(self, message: QDBusMessage) -> None:
@@ -82,12 +84,25 @@ class DesktopNotifier(Notifier):
         self._shown.pop(key, None)
         self._tokens.pop(key, None)
 
-    def _took(self, reminder: Reminder, key: int | None) -> None:
+    def _notify(self, reminder: Reminder) -> None:
+        replaced = next((key for key, shown in self._shown.items() if shown is reminder), 0)
+        key = _notify(self._bus, reminder, replaced)
         if key:
-            others = {k: shown for k, shown in self._shown.items() if shown is not reminder}
-            self._shown = {**others, key: reminder}
+            self._forget(replaced)
+            self._shown[key] = reminder
         else:
             self.failed.emit(reminder)
+
+    def _when_it_answers(self, work: Callable[[], None], otherwise: Callable[[], None]) -> None:
+        """Do some work once the service has shown that it answers at once."""
+        if not self._bus.isConnected():
+            otherwise()
+            return
+        question = QDBusMessage.createMethodCall(SERVICE, PATH, SERVICE, "GetCapabilities")
+        watcher = QDBusPendingCallWatcher(self._bus.asyncCall(question, TIMEOUT_MS))
+        watcher.finished.connect(partial(_answered, watcher, work, otherwise))
+        # Kept beyond its answer: it must not go while it still tells it.
+        self._watchers.append(watcher)
 
     def _asked(self, method: str, *words: str) -> object:
         question = QDBusMessage.createMethodCall(BUS, "/org/freedesktop/DBus", BUS, method)
@@ -97,6 +112,15 @@ class DesktopNotifier(Notifier):
         return answer.arguments()[0] if replied else None
 
 
+def _answered(
+    watcher: QDBusPendingCallWatcher, work: Callable[[], None], otherwise: Callable[[], None]
+) -> None:
+    if watcher.isError():
+        otherwise()
+    else:
+        work()
+
+
 def _service(bus: QDBusConnection) -> QDBusInterface:
     service = QDBusInterface(SERVICE, PATH, SERVICE, bus)
     service.setTimeout(TIMEOUT_MS)
@@ -104,7 +128,10 @@ def _service(bus: QDBusConnection) -> QDBusInterface:
 
 
 def _notify(bus: QDBusConnection, reminder: Reminder, replaced: int) -> int | None:
-    """Return the number of the notification; None or 0 where it was not taken."""
+    """Return the number of the notification; None or 0 where it was not taken.
+
+    Waits for the service, which has just answered another question.
+    """
     service = _service(bus)
     if not service.isValid():
         return None
@@ -144,5 +171,5 @@ def _names(answer: object) -> list[object]:
     return answer if isinstance(answer, list) else []
 
 
-def _nothing(_answer: object) -> None:
+def _nothing() -> None:
     """Take what became of a notification that nobody needs any more."""

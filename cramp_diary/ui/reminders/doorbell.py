@@ -1,6 +1,5 @@
 """Where a second start and the answer to a reminder ring for the window."""
 
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -11,8 +10,9 @@ from cramp_diary.ui.reminders.places import bell_name
 
 __all__ = ["Doorbell"]
 
-LONGEST_WORD: Final = 1000
+LONGEST_LINE: Final = 1000
 ANSWERED_MS: Final = 100
+HEARD_MS: Final = 50
 
 
 class Doorbell(QObject):
@@ -53,21 +53,19 @@ class Doorbell(QObject):
 
     def _answer(self) -> None:
         while self._server.hasPendingConnections():
+            # Heard out at once, which takes no time with whoever has something to say: the
+            # binding crashes over a caller that is kept beyond its server.
             caller = self._server.nextPendingConnection()
-            caller.setParent(self)
-            caller.readyRead.connect(partial(self._hear, caller))
-            caller.disconnected.connect(caller.deleteLater)
-            self._hear(caller)
+            if caller.canReadLine() or caller.waitForReadyRead(HEARD_MS):
+                self._hear(bytes(caller.readLine(LONGEST_LINE).data()))
+            caller.abort()
+            caller.deleteLater()
 
-    def _hear(self, caller: QLocalSocket) -> None:
-        if not caller.canReadLine():
-            if caller.bytesAvailable() > LONGEST_WORD:
-                caller.abort()
-            return
-        line = bytes(caller.readLine(LONGEST_WORD).data()).decode("utf-8", "replace")
-        at, _space, token = line.strip("\n").partition(" ")
-        caller.disconnectFromServer()
-        self.rung.emit(at, token)
+    def _hear(self, line: bytes) -> None:
+        words = line.decode("utf-8", "replace")
+        if words.endswith("\n"):
+            at, _space, token = words.strip("\n").partition(" ")
+            self.rung.emit(at, token)
 
 
 def _is_answered(name: str) -> bool:

@@ -45,12 +45,14 @@ class LookCard(Card):
         )
         sizes = [(SizeTile(look, formats.percent(size), size), size) for size in SIZES]
         self.sizes = TileChoice(sizes, across=(5, 3, 2), name=SettingsWords.text_size)
-        words = SettingsWords
         self.by_clock = TimedSwitch(
             look,
-            words.by_clock,
-            words.by_clock_help,
-            [(words.night_from, words.night_begins), (words.night_to, words.night_ends)],
+            SettingsWords.by_clock,
+            SettingsWords.by_clock_help,
+            [
+                (SettingsWords.night_from, SettingsWords.night_begins),
+                (SettingsWords.night_to, SettingsWords.night_ends),
+            ],
         )
         units = [(volume_name(unit), unit) for unit in VolumeUnit]
         self.volumes = Segmented(look, units, name=SettingsWords.volumes)
