@@ -60,7 +60,7 @@ def occurrences(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
 
 def _with_origin(text: str) -> tuple[str, list[int]]:
     """Return a text folded, and for each of its characters which one of the text it is from."""
-    parts = [folded(letter) for letter in text]
+    parts = list(map(_folded_letter, text))
     return "".join(parts), [place for place, part in enumerate(parts) for _ in part]
 
 

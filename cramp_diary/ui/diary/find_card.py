@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cramp_diary.domain.folding import words_of
 from cramp_diary.ui.diary.find_filters import FindFilters
-from cramp_diary.ui.diary.find_lines import FoundLines, found_lines
 from cramp_diary.ui.diary.find_results import FindResults
 from cramp_diary.ui.diary.find_runner import A_PAGE, Answer, FindRunner
-from cramp_diary.ui.diary.night_rows import Known
 from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
 from cramp_diary.ui.diary.side_card import SideCard
 from cramp_diary.ui.look.type import SEMIBOLD, Step
@@ -177,29 +175,18 @@ class FindCard(SideCard):
         self._runner.look_for(wanted, at_once=at_once, shown=shown)
 
     def _answered(self, answer: Answer) -> None:
-        lines = self._lines(answer)
         if answer.more:
             # Where something else was found meanwhile, these are no part of it.
             if self._answer is not None and answer.findings is self._answer.findings:
-                self.results.add_lines(lines, answer.wanted.words)
+                self.results.add_lines(answer.lines, answer.wanted.words)
                 self._show_rest(answer)
             return
         same = self._answer is not None and self._answer.wanted == answer.wanted
         self._answer = answer
-        self.results.show_lines(lines, answer.wanted.words)
+        self.results.show_lines(answer.lines, answer.wanted.words)
         if not same:
             self._rows.verticalScrollBar().setValue(0)
         self._show_answer()
-
-    def _lines(self, answer: Answer) -> tuple[FoundLines, ...]:
-        services = self._session.services
-        known = Known(
-            products=services.products.by_id(),
-            factors=services.factors.by_id(),
-            boundaries=services.journal.boundaries(),
-            volumes=self._session.preferences.volumes,
-        )
-        return tuple(found_lines(night, known, answer.wanted.words) for night in answer.shown)
 
     def _show_answer(self) -> None:
         answer = self._answer
@@ -219,7 +206,6 @@ class FindCard(SideCard):
         rest = len(answer.findings.nights) - len(self.results.rows()) if answer else 0
         self.older.setVisible(rest > 0)
         self.older.set_words(words.show_older(min(rest, A_PAGE)))
-        self.results.setVisible(bool(self.results.rows()))
         keep_order_around(self.results)
 
     # What the person does

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from cramp_diary.domain.courses import Course
@@ -35,10 +36,11 @@ class FoundLines:
 
 def found_lines(found: FoundNight, known: Known, wanted: Sequence[str]) -> FoundLines:
     """Return a night in words; of its notes what is around the folded words that are wanted."""
-    parts = tuple(_parts(found, known, wanted))
-    if len(parts) > MOST_LINES:
-        left = len(parts) - MOST_LINES + 1
-        parts = (*parts[: MOST_LINES - 1], find.and_more(left))
+    whole = len(found.entries) + len(found.courses)
+    shown = whole if whole <= MOST_LINES else MOST_LINES - 1
+    parts = tuple(islice(_parts(found, known, wanted), shown))
+    if whole > shown:
+        parts = (*parts, find.and_more(whole - shown))
     title = find.found_night(found.night)
     return FoundLines(found.mark, title, night_line(found.mark, found.worst), parts)
 

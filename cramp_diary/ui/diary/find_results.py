@@ -62,6 +62,8 @@ class FindResults(ArrowGroup):
 
     def add_lines(self, lines: Sequence[FoundLines], wanted: Sequence[str]) -> None:
         """Show more nights below."""
+        # Out of sight: otherwise all rows would be laid out again for each of them.
+        self.hide()
         for one in lines:
             row = FindRow(self._look, one, wanted)
             row.set_chosen(chosen=one.mark.night == self._chosen)
@@ -69,8 +71,8 @@ class FindResults(ArrowGroup):
             self._rows.append(row)
             self._members.append(row)
             self._column.addWidget(row)
-            row.show()
         self._height_changed()
+        self.setVisible(bool(self._rows))
 
     def set_chosen(self, night: date | None) -> None:
         """Mark the night that is shown beside."""

@@ -69,6 +69,7 @@ class FindRow(Pressable):
         self.lines = lines
         self._spans = tuple(occurrences(part, wanted) for part in lines.parts)
         self._chosen = False
+        self._heights: dict[int, int] = {}
         self.setAccessibleDescription("\n".join(lines.parts))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -118,9 +119,17 @@ class FindRow(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height with the words wrapped to the width."""
-        room = max(1, width - self._left() - PAD)
-        said = sum(above + words.height(room) for words, _, above in self._said("card"))
-        return max(mark_height(self._look), said) + 2 * DOWN
+        # Layouts ask this of every row again for each that comes.
+        if width not in self._heights:
+            room = max(1, width - self._left() - PAD)
+            said = sum(above + words.height(room) for words, _, above in self._said("card"))
+            self._heights[width] = max(mark_height(self._look), said) + 2 * DOWN
+        return self._heights[width]
+
+    def look_changed(self) -> None:
+        """Measure and paint again."""
+        self._heights = {}
+        super().look_changed()
 
     def _left(self) -> int:
         return PAD + self._look.scaled(MARK) + BESIDE

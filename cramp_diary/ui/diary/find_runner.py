@@ -1,20 +1,28 @@
 """Looks through the diary while a person goes on typing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cramp_diary.domain.errors import DiaryError
-from cramp_diary.domain.finding import Findings, FoundNight, Wanted
+from cramp_diary.domain.finding import Findings, Wanted
+from cramp_diary.domain.nights import NightMark
+from cramp_diary.ui.diary.find_lines import FoundLines, found_lines
+from cramp_diary.ui.diary.night_rows import Known
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording.errors import sentence
+from cramp_diary.wording.volumes import VolumeUnit
+
+if TYPE_CHECKING:
+    from cramp_diary.assembly import Services
 
 __all__ = ["A_PAGE", "Answer", "FindRunner"]
 
 PAUSE_MS: Final = 180
-A_PAGE: Final = 30
+A_PAGE: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +31,7 @@ class Answer:
 
     wanted: Wanted
     findings: Findings
-    shown: tuple[FoundNight, ...]
+    lines: tuple[FoundLines, ...]
     more: bool = False
 
 
@@ -68,12 +76,12 @@ class FindRunner(QObject):
 
     def show_more(self, answer: Answer, shown: int) -> None:
         """Read the next nights of an answer of which so many are shown."""
-        search = self._session.services.search
+        services, volumes = self._session.services, self._session.preferences.volumes
         marks = answer.findings.nights[shown : shown + A_PAGE]
 
         def work() -> Answer:
-            nights = search.shown(marks, answer.wanted)
-            return Answer(answer.wanted, answer.findings, nights, more=True)
+            lines = _lines(services, marks, answer.wanted, volumes)
+            return Answer(answer.wanted, answer.findings, lines, more=True)
 
         self._session.background.run(work, self.answered.emit, self._failed)
 
@@ -85,11 +93,11 @@ class FindRunner(QObject):
             return
         self._is_running = True
         asked, shown = self._asked, self._shown
-        search = self._session.services.search
+        services, volumes = self._session.services, self._session.preferences.volumes
 
         def work() -> Answer:
-            found = search.find(wanted)
-            return Answer(wanted, found, search.shown(found.nights[:shown], wanted))
+            found = services.search.find(wanted)
+            return Answer(wanted, found, _lines(services, found.nights[:shown], wanted, volumes))
 
         self._session.background.run(
             work, partial(self._answered, asked), partial(self._stopped, asked)
@@ -114,3 +122,16 @@ class FindRunner(QObject):
         if not isinstance(error, DiaryError):
             raise error
         self.failed.emit(sentence(error))
+
+
+def _lines(
+    services: "Services", marks: Sequence[NightMark], wanted: Wanted, volumes: VolumeUnit
+) -> tuple[FoundLines, ...]:
+    known = Known(
+        products=services.products.by_id(),
+        factors=services.factors.by_id(),
+        boundaries=services.journal.boundaries(),
+        volumes=volumes,
+    )
+    nights = services.search.shown(marks, wanted)
+    return tuple(found_lines(night, known, wanted.words) for night in nights)

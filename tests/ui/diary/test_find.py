@@ -16,6 +16,7 @@ from cramp_diary.domain.entries import Muscle, NightRecord, Side
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.nights import NightStatus, Stated
 from cramp_diary.ui.diary.find_row import FindRow
+from cramp_diary.ui.diary.find_runner import A_PAGE
 from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.widgets.fields import ChoiceField
 from tests.set_clock import SetClock
@@ -252,28 +253,28 @@ def test_another_page_leads_to_a_night_within_its_month(told: MonthPage) -> None
 
 def test_many_nights_are_shown_a_page_at_a_time(page: MonthPage) -> None:
     journal = page.session.services.journal
-    for day in range(70):
+    for day in range(50):
         journal.say(november(20) - timedelta(days=day), Stated.QUIET)
     page.refresh()
     ask(page, "")
     choose(page, page.find_card.filters.status, "No cramps")
-    assert page.find_card.count.text() == "70 nights of 70, 0 cramps"
-    assert len(rows(page)) == 30
+    assert page.find_card.count.text() == "50 nights of 50, 0 cramps"
+    assert len(rows(page)) == A_PAGE
     rows(page)[0].setFocus()
     QTest.keyClick(rows(page)[0], Qt.Key.Key_End)
     QTest.keyClick(rows(page)[-1], Qt.Key.Key_Down)
     assert keyboard() is page.find_card.older
-    assert page.find_card.older.words() == "Show 30 older nights"
+    assert page.find_card.older.words() == "Show 20 older nights"
     click(page.find_card.older)
-    until(lambda: len(rows(page)) == 60)
+    until(lambda: len(rows(page)) == 40)
     assert page.find_card.older.words() == "Show 10 older nights"
-    click(rows(page)[45])
+    click(rows(page)[25])
     click(page.night_card.timeline.entries()[0].remove)
     settle(page)
-    assert page.find_card.count.text() == "69 nights of 70, 0 cramps"
-    assert len(rows(page)) == 60
+    assert page.find_card.count.text() == "49 nights of 50, 0 cramps"
+    assert len(rows(page)) == 40
     click(page.find_card.older)
-    until(lambda: len(rows(page)) == 69)
+    until(lambda: len(rows(page)) == 49)
     assert not page.find_card.older.isVisible()
 
 
