@@ -35,8 +35,8 @@ class Shown:
     actions: Sequence[str]
 
 
-@ClassInfo({"D-Bus Interface": SERVICE})  # type: ignore[call-arg, operator]  # unknown to the stub
-class Desktop(QObject):
+@ClassInfo({"D-Bus Interface": SERVICE})  # type: ignore[call-arg]  # the stub lacks the argument
+class Desktop(QObject):  # type: ignore[operator]  # and that it stands before a class
     """Shows nothing, remembers everything, and presses what a test wants pressed."""
 
     # The stub knows no unsigned numbers, which the service gives out.
