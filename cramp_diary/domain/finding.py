@@ -62,15 +62,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The nights that were found, newest first, out of how many that were looked at."""
+    """The nights that were found, newest first, out of how many that were looked at.
 
-    nights: tuple[NightMark, ...] = ()
+    `cramps` are those written down for the nights that were found.
+    """
+
+    nights: tuple[date, ...] = ()
     of: int = 0
-
-    @property
-    def cramps(self) -> int:
-        """How many cramps are written down for the nights that were found."""
-        return sum(mark.cramps for mark in self.nights)
+    cramps: int = 0
 
 
 @dataclass(frozen=True, slots=True)

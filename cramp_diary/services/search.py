@@ -9,7 +9,7 @@ from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.finding import Findings, FoundNight, Wanted, worst_of
 from cramp_diary.domain.folding import folded
 from cramp_diary.domain.identity import EntryId
-from cramp_diary.domain.nights import NightMark, NightStatus, Period
+from cramp_diary.domain.nights import NightMark, NightStatus, Period, Stated
 from cramp_diary.services.library import Library
 from cramp_diary.storage.search import NightSearch
 from cramp_diary.storage.store import DiaryStore
@@ -42,41 +42,41 @@ class Search:
             return Findings()
         with self._store.searching() as search:
             looking = _Looking(self._store, search, period)
-            marks = self._store.night_marks(period)
+            cramps, stated = search.cramps(period), search.stated(period)
             conditions = tuple(looking.conditions(wanted))
             named = tuple(looking.named(word) for word in wanted.words)
             notes = search.notes(period) if wanted.words else ()
         # Read first, compared after that: others may want the diary meanwhile.
         noted = _nights_of_words(notes, wanted.words)
         spoken = tuple(by_name | by_note for by_name, by_note in zip(named, noted, strict=True))
-        found = (
-            mark
-            for mark in reversed(marks)
-            if wanted.status in {None, mark.status}
-            and all(mark.night in nights for nights in (*conditions, *spoken))
+        found = tuple(
+            night
+            for night in (period.last - day * DAY for day in range(period.nights))
+            if all(night in nights for nights in (*conditions, *spoken))
+            and (wanted.status is None or _status(night, cramps, stated) is wanted.status)
         )
-        return Findings(tuple(found), period.nights)
+        return Findings(found, period.nights, sum(cramps.get(night, 0) for night in found))
 
-    def shown(self, marks: Sequence[NightMark], wanted: Wanted) -> tuple[FoundNight, ...]:
+    def shown(self, nights: Sequence[date], wanted: Wanted) -> tuple[FoundNight, ...]:
         """Return what of each of some nights that were found was looked for, in their order."""
         with self._store.searching() as search:
-            entries = search.entries_on([mark.night for mark in marks])
+            entries = search.entries_on(nights)
             names, courses = _Names.of(self._store), self._store.courses()
-        by_night: dict[date, list[_Entry]] = {mark.night: [] for mark in marks}
+        by_night: dict[date, list[_Entry]] = {night: [] for night in nights}
         for entry in entries:
             by_night[entry.night].append(entry)
         return tuple(
             FoundNight(
-                mark,
-                worst_of(entry for entry in by_night[mark.night] if isinstance(entry, Episode)),
-                tuple(entry for entry in by_night[mark.night] if _meets(entry, wanted, names)),
+                _mark(night, by_night[night]),
+                worst_of(entry for entry in by_night[night] if isinstance(entry, Episode)),
+                tuple(entry for entry in by_night[night] if _meets(entry, wanted, names)),
                 tuple(
                     course
                     for course in courses
-                    if course.runs_on(mark.night) and _concerns(course.product, wanted, names)
+                    if course.runs_on(night) and _concerns(course.product, wanted, names)
                 ),
             )
-            for mark in marks
+            for night in nights
         )
 
 
@@ -128,6 +128,16 @@ class _Looking:
                 last = min(course.last or self._period.last, self._period.last)
                 taken.update(first + day * DAY for day in range((last - first).days + 1))
         return frozenset(taken)
+
+
+def _status(night: date, cramps: Mapping[date, int], stated: Mapping[date, Stated]) -> NightStatus:
+    return stated.get(night, Stated.NOTHING).status(cramps.get(night, 0))
+
+
+def _mark(night: date, entries: Sequence[_Entry]) -> NightMark:
+    cramps = sum(isinstance(entry, Episode) for entry in entries)
+    said = (entry.stated for entry in entries if isinstance(entry, NightRecord))
+    return NightMark(night, next(said, Stated.NOTHING).status(cramps), cramps)
 
 
 def _nights_of_words(

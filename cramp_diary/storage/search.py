@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, select, union_all
+from sqlalchemy import Connection, Select, func, select, union_all
 
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, Muscle, NightRecord, Side
 from cramp_diary.domain.identity import EntryId
-from cramp_diary.domain.nights import Period
+from cramp_diary.domain.nights import Period, Stated
 from cramp_diary.storage.conversion.kinds import EPISODE, FACTOR_VALUE, INTAKE, NIGHT_RECORD
 from cramp_diary.storage.encoding import day_number, day_of
 from cramp_diary.storage.plain_rows import plain_rows
@@ -44,6 +44,21 @@ class NightSearch:
         )
         rows = plain_rows(self._connection.execute(query))
         return tuple((day_of(night), note) for night, note in rows)
+
+    def cramps(self, period: Period) -> dict[date, int]:
+        """Return how many cramps each night of a period has that has any."""
+        night = EpisodeRecord.night
+        query = select(night, func.count()).where(*within(night, period)).group_by(night)
+        rows = plain_rows(self._connection.execute(query))
+        return {day_of(number): cramps for number, cramps in rows}
+
+    def stated(self, period: Period) -> dict[date, Stated]:
+        """Return what was said about each night of a period about which anything was said."""
+        told = NightRecordRecord
+        query = select(told.night, told.stated).where(*within(told.night, period))
+        by_name = {stated.value: stated for stated in Stated}
+        rows = plain_rows(self._connection.execute(query))
+        return {day_of(number): by_name[stated] for number, stated in rows}
 
     def with_cramp(
         self, period: Period, muscle: Muscle | None, sides: Collection[Side]

@@ -48,8 +48,8 @@ def main(words: list[str]) -> int:
         for name, wanted in WANTED.items():
             found = search.find(wanted)
             finding = _time(lambda wanted=wanted: search.find(wanted))
-            marks = found.nights[:SHOWN]
-            shown = _time(lambda m=marks, w=wanted: search.shown(m, w))
+            nights = found.nights[:SHOWN]
+            shown = _time(lambda n=nights, w=wanted: search.shown(n, w))
             line = f"{name:12} {len(found.nights):6} of {found.of} nights"
             sys.stdout.write(f"{line}  found in {finding:5.0f} ms, shown in {shown:4.0f} ms\n")
     return 0

@@ -64,7 +64,7 @@ def drink(journal: Journal, products: Products) -> Callable[..., Intake]:
 
 
 def days(found: Findings) -> list[int]:
-    return [mark.night.day for mark in found.nights]
+    return [night.day for night in found.nights]
 
 
 def test_a_new_diary_has_nothing_to_be_found(search: Search) -> None:
@@ -261,8 +261,11 @@ def test_every_night_found_has_all_words_and_every_night_that_has_them_is_found(
     for entry in drawn:
         texts[entry.night] = texts.get(entry.night, "") + "\n" + folded(text_of(entry))
     having = [night for night, text in texts.items() if all(word in text for word in wanted.words)]
-    assert [mark.night for mark in found.nights] == sorted(having, reverse=True)
+    assert list(found.nights) == sorted(having, reverse=True)
+    with_cramp = [entry.night for entry in drawn if isinstance(entry, Episode)]
+    assert found.cramps == sum(night in having for night in with_cramp)
     for night in shown:
+        assert night.mark.cramps == with_cramp.count(night.night)
         of_night = [entry for entry in drawn if entry.night == night.night]
         having_any = {
             entry.id

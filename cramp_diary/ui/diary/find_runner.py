@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cramp_diary.domain.errors import DiaryError
 from cramp_diary.domain.finding import Findings, Wanted
-from cramp_diary.domain.nights import NightMark
 from cramp_diary.ui.diary.find_lines import FoundLines, found_lines
 from cramp_diary.ui.diary.night_rows import Known
 from cramp_diary.ui.shell.session import Session
@@ -77,10 +77,10 @@ class FindRunner(QObject):
     def show_more(self, answer: Answer, shown: int) -> None:
         """Read the next nights of an answer of which so many are shown."""
         services, volumes = self._session.services, self._session.preferences.volumes
-        marks = answer.findings.nights[shown : shown + A_PAGE]
+        nights = answer.findings.nights[shown : shown + A_PAGE]
 
         def work() -> Answer:
-            lines = _lines(services, marks, answer.wanted, volumes)
+            lines = _lines(services, nights, answer.wanted, volumes)
             return Answer(answer.wanted, answer.findings, lines, more=True)
 
         self._session.background.run(work, self.answered.emit, self._failed)
@@ -125,7 +125,7 @@ class FindRunner(QObject):
 
 
 def _lines(
-    services: "Services", marks: Sequence[NightMark], wanted: Wanted, volumes: VolumeUnit
+    services: "Services", nights: Sequence[date], wanted: Wanted, volumes: VolumeUnit
 ) -> tuple[FoundLines, ...]:
     known = Known(
         products=services.products.by_id(),
@@ -133,5 +133,5 @@ def _lines(
         boundaries=services.journal.boundaries(),
         volumes=volumes,
     )
-    nights = services.search.shown(marks, wanted)
-    return tuple(found_lines(night, known, wanted.words) for night in nights)
+    found = services.search.shown(nights, wanted)
+    return tuple(found_lines(night, known, wanted.words) for night in found)
