@@ -37,6 +37,10 @@ from cramp_diary.wording.sheet import SheetWords
 __all__ = ["SheetView"]
 
 LEAST_ROWS: Final = 5
+TAB_REASONS: Final = {
+    True: Qt.FocusReason.TabFocusReason,
+    False: Qt.FocusReason.BacktabFocusReason,
+}
 Index = QModelIndex | QPersistentModelIndex
 NO_HINT: Final = QAbstractItemDelegate.EndEditHint.NoHint
 
@@ -58,12 +62,13 @@ class SheetView(QTableView):
         self._look = look
         self._model = model
         self._said: tuple[int, str] | None = None
+        self._left_by: Qt.FocusReason | None = None
         self._notes = Notes(look, self, self.sentence)
         self.hands = SheetHands(self, model)
         self._delegate = CellDelegate(look, self, model)
         self._set_up()
-        end = HeadEnd(look, self.horizontalHeader())
-        self.addScrollBarWidget(end, Qt.AlignmentFlag.AlignTop)
+        self._end = HeadEnd(look, self.horizontalHeader())
+        self.addScrollBarWidget(self._end, Qt.AlignmentFlag.AlignTop)
         self._frozen = FrozenColumn(self, CellDelegate(look, self, model))
         self.setModel(model)
         self._frozen.show_model(model)
@@ -149,6 +154,15 @@ class SheetView(QTableView):
         self._model.reach(cell[0])
         self.go_to(self._model.index(*cell))
 
+    def _go_to_end(self, *, last: bool) -> None:
+        """Go to the first field of all, or to the last one."""
+        rows = self._model.rows
+        outside = (rows.all_rows, 0) if last else (0, -1)
+        cell = next_field(rows, outside, -1 if last else 1)
+        if cell is not None:
+            self._model.reach(cell[0])
+            self.go_to(self._model.index(*cell))
+
     def step(self, step: int) -> bool:
         """Go to the next field, or with -1 to the one before; return whether there is one."""
         cell = next_field(self._model.rows, self.here(), step)
@@ -210,6 +224,7 @@ class SheetView(QTableView):
         """Go from field to field, and on to the next part of the page behind the last one."""
         if self.currentIndex().isValid() and self.step(1 if next else -1):
             return True
+        self._left_by = TAB_REASONS[bool(next)]
         return super().focusNextPrevChild(next)
 
     def closeEditor(self, editor: QWidget, _hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802 - Qt's name
@@ -230,10 +245,13 @@ class SheetView(QTableView):
             self.row_left.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at a cell that can be filled, unless the keyboard was on one before."""
+        """Go on where the keyboard was; begin anew where it went all the way round the page."""
         super().focusInEvent(event)
         if not self._is_on_a_field():
             self.go_to_first()
+        elif event.reason() is self._left_by:
+            self._go_to_end(last=event.reason() is TAB_REASONS[False])
+        self._left_by = None
         self.entered.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
