@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.palettes import DARK, LIGHT, NIGHT
 from cramp_diary.ui.look.type import SEMIBOLD
 from cramp_diary.ui.settings.size_tile import SizeTile
@@ -45,15 +46,7 @@ class LookCard(Card):
         )
         sizes = [(SizeTile(look, formats.percent(size), size), size) for size in SIZES]
         self.sizes = TileChoice(sizes, across=(5, 3, 2), name=SettingsWords.text_size)
-        self.by_clock = TimedSwitch(
-            look,
-            SettingsWords.by_clock,
-            SettingsWords.by_clock_help,
-            [
-                (SettingsWords.night_from, SettingsWords.night_begins),
-                (SettingsWords.night_to, SettingsWords.night_ends),
-            ],
-        )
+        self.by_clock = _by_clock(look)
         units = [(volume_name(unit), unit) for unit in VolumeUnit]
         self.volumes = Segmented(look, units, name=SettingsWords.volumes)
         for words, control in (
@@ -102,3 +95,15 @@ class LookCard(Card):
     def _volumes_chosen(self, value: object) -> None:
         if isinstance(value, VolumeUnit):
             self._session.prefer(replace(self._session.preferences, volumes=value))
+
+
+def _by_clock(look: Look) -> TimedSwitch:
+    return TimedSwitch(
+        look,
+        SettingsWords.by_clock,
+        SettingsWords.by_clock_help,
+        [
+            (SettingsWords.night_from, SettingsWords.night_begins),
+            (SettingsWords.night_to, SettingsWords.night_ends),
+        ],
+    )
