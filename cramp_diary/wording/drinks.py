@@ -43,7 +43,6 @@ class DrinkWords:
     take_off = Text("Take off Tonight")
     put_on = Text("Put on Tonight")
     change = Text("Change…")
-    change_title = Text("Change this drink")
     hide = Text("Hide")
     show_again = Text("Offer again")
     name_hint = Text("Drinks of the list are offered, any other is fine.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from cramp_diary.domain.products import Product
 from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.medicines.cabinet import Cabinet
 from cramp_diary.ui.medicines.contents_part import ContentsPart, contents_per
 from cramp_diary.ui.medicines.dose_fields import DoseFields
@@ -18,6 +19,7 @@ from cramp_diary.ui.medicines.naming import Named
 from cramp_diary.ui.medicines.since_field import SinceField
 from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.keeping import Keeps
+from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.medicine_forms import MedicineFormWords
 from cramp_diary.wording.products import ProductWords
@@ -49,12 +51,13 @@ class AddForm(EntryForm):
         self._way = Field(look, words.way)
         self._way.add_input(self.way)
         self._way.row.addStretch(1)
+        self.explained = Label(look, words.when_needed_help, Step.SMALL, muted=True)
         self.dose_fields = DoseFields(look)
         self.magnesium = MagnesiumPart(look, cabinet.salts)
         self.contents = ContentsPart(look)
         self.since = SinceField(look, MedicineFormWords.since, cabinet.today)
         parts = (self.dose_fields, self.magnesium, self.contents, self.since)
-        self.add_fields(self.name_part, self._way, *parts)
+        self.add_fields(self.name_part, self._way, self.explained, *parts)
         self._arrange()
         self.name_part.named.connect(self._named)
         self.name_part.change_wanted.connect(self._change_wanted)
@@ -150,6 +153,7 @@ class AddForm(EntryForm):
         found, regular = self.name_part.found(), self.is_regular()
         self.dose_fields.set_regular(regular=regular)
         self.since.setVisible(regular)
+        self.explained.setVisible(not regular)
         asks = found is not None and self._asks(found)
         self.magnesium.setVisible(asks)
         unit, dose = self.dose_fields.chosen_unit(), self.dose_fields.dose.value()

@@ -70,3 +70,24 @@ def test_an_open_list_keeps_its_keys_from_the_form_around_it(
 
     QTest.keyClick(line, key)
     assert pressed
+
+
+def test_what_is_found_for_the_typed_words_is_offered_in_its_order(
+    line: LineInput,
+) -> None:
+    asked: list[str] = []
+
+    def find(typed: str) -> list[str]:
+        asked.append(typed)
+        return ["Salmeterol", "Atenolol"] if typed == "slm" else []
+
+    suggestions = Suggestions(line, find=find)
+    QTest.keyClicks(line, "slm")
+    popup = suggestions.popup()
+    assert popup is not None
+    assert popup.isVisible()
+    assert offered(suggestions) == ["Salmeterol", "Atenolol"]
+
+    QTest.keyClicks(popup, "x")
+    assert not popup.isVisible()
+    assert asked == ["s", "sl", "slm", "slmx"]
