@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cramp_diary.domain.factors import FactorKind
+from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.reminders.strip import ReminderStrip
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.tonight.other_time import OtherTime
@@ -62,7 +63,9 @@ def tonight(run: Run) -> TonightPage:
     assert isinstance(shown, TonightPage)
     assert shown.cards is not None
     QTest.keyClick(shown, Qt.Key.Key_Escape)
-    shown.cards.drinks.close_form()
+    for form in shown.cards.drinks.findChildren(IntakeForm):
+        if form.isVisible():
+            form.cancelled.emit()
     if shown.cards.evening.form is not None:
         shown.cards.evening.close_form()
     for row in shown.cards.tablets.tablets:
