@@ -73,21 +73,19 @@ class ArrowGroup(QWidget):
         if self.hasFocus() and next and able:
             able[0].setFocus(Qt.FocusReason.TabFocusReason)
             return True
-        return self._leave(here[0], forward=next) if here else super().focusNextPrevChild(next)
+        return self._leave(forward=next) if here else super().focusNextPrevChild(next)
 
-    def _leave(self, member: QWidget, *, forward: bool) -> bool:
+    def _leave(self, *, forward: bool) -> bool:
         keep_order_around(self)
-        step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        goal = step(member)
-        while goal is not None and goal is not member:
-            if not self.isAncestorOf(goal) and goal.window() is self.window() and _takes_tab(goal):
-                goal.setFocus(reason)
-                return True
-            goal = step(goal)
-        return False
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and widget.isEnabled() and widget.isVisible() and not widget.focusProxy()
+        # Qt finds what comes next. To ask for it widget by widget would not do: the binding then
+        # takes each for a child of the one before, and for gone when that one is.
+        turns = [(member, member.focusPolicy()) for member in self._members]
+        for member, _ in turns:
+            member.passed_by = True
+            member.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        try:
+            return super().focusNextPrevChild(forward)
+        finally:
+            for member, policy in turns:
+                member.passed_by = False
+                member.setFocusPolicy(policy)

@@ -49,6 +49,8 @@ class Pressable(QAbstractButton):
     align: Qt.AlignmentFlag = CENTRE
     ring_distance: int = 2
     ring_role: str = "focus"
+    passed_by: bool = False
+    """Whether the tab key leaves it out now, though it keeps its place in the order."""
     pressed_twice: bool = False
 
     def __init__(self, look: Look, words: str = "", *, icon: str = "") -> None:

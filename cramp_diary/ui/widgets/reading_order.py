@@ -39,26 +39,32 @@ def follow_reading_order(root: QWidget) -> None:
 
 def in_reading_order(root: QWidget) -> Iterator[QWidget]:
     """Return what inside `root` the keyboard can come to, layout by layout."""
-    if root.focusPolicy() & Qt.FocusPolicy.TabFocus and root.focusProxy() is None:
-        yield root
+    found: list[QWidget] = []
+    _collect(root, found)
+    return iter(found)
+
+
+def _collect(root: QWidget, found: list[QWidget]) -> None:
+    if _has_a_turn(root):
+        found.append(root)
     if isinstance(root, QAbstractItemView):
         return
     if isinstance(root, QScrollArea):
         content = root.widget()
         if content is not None:
-            yield from in_reading_order(content)
+            _collect(content, found)
         return
     layout = root.layout()
     held = [child for child in root.children() if isinstance(child, QWidget)]
     if layout is not None:
-        yield from _laid_out(layout, held)
+        _collect_laid_out(layout, held, found)
         return
     for child in held:
         if not child.isWindow():
-            yield from in_reading_order(child)
+            _collect(child, found)
 
 
-def _laid_out(layout: QLayout, held: Sequence[QWidget]) -> Iterator[QWidget]:
+def _collect_laid_out(layout: QLayout, held: Sequence[QWidget], found: list[QWidget]) -> None:
     """Go through the widgets and inner layouts of a layout by their places in it.
 
     Its items are not asked for: the binding keeps those after they are gone, and takes whatever
@@ -69,6 +75,12 @@ def _laid_out(layout: QLayout, held: Sequence[QWidget]) -> Iterator[QWidget]:
     parts += [(layout.indexOf(inner), inner) for inner in inside]
     for place, part in sorted(parts, key=itemgetter(0)):
         if place >= 0 and isinstance(part, QLayout):
-            yield from _laid_out(part, held)
+            _collect_laid_out(part, held, found)
         elif place >= 0 and isinstance(part, QWidget):
-            yield from in_reading_order(part)
+            _collect(part, found)
+
+
+def _has_a_turn(widget: QWidget) -> bool:
+    if getattr(widget, "passed_by", False):
+        return True
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
