@@ -13,7 +13,6 @@ from cramp_diary.ui.diary.find_results import FindResults
 from cramp_diary.ui.diary.find_runner import A_PAGE, Answer, FindRunner
 from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
 from cramp_diary.ui.diary.side_card import SideCard
-from cramp_diary.ui.look.type import SEMIBOLD, Step
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import Button, LinkButton
 from cramp_diary.ui.widgets.fields import TextField
@@ -50,7 +49,7 @@ class FindCard(SideCard):
         self.words = TextField(look, FindWords.words, FindWords.hint)
         self.turn = Button(look, FindWords.filters, "chevron-down")
         self.filters = FindFilters(look)
-        self.count = Label(look, FindWords.intro, Step.BODY, SEMIBOLD)
+        self.count = Label(look, FindWords.intro)
         self.clear = LinkButton(look, FindWords.clear)
         self.results = FindResults(look)
         self.older = Button(look, "", "chevron-down")

@@ -52,10 +52,12 @@ class Timeline(QWidget):
             last = number == len(self._rows) - 1
             if row.divider is not None:
                 divider = TimelineDivider(self._look, row.divider, columns)
-                divider.set_line(above=number > 0, below=bool(row.words) or not last)
+                divider.set_line(
+                    above=number > 0, below=number > 0 and (bool(row.words) or not last)
+                )
                 self._column.addWidget(divider)
             if row.words:
-                self._add_entry(row, columns, first=number == 0 and row.divider is None, last=last)
+                self._add_entry(row, columns, first=number == 0, last=last)
         self._column.addStretch()
         if place is not None:
             self._give_keyboard(held, place)
