@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from cramp_diary.domain.changes import Entry
 from cramp_diary.domain.deleted import Deleted
 from cramp_diary.ui.bin.empty_bar import EmptyBar
 from cramp_diary.ui.bin.row import RowWidget
@@ -62,7 +63,7 @@ class BinPage(DiaryPage):
         """Show what is in the bin now."""
         services = self.session.services
         self._deleted = services.bin.deleted()
-        known = (
+        known: tuple[Entry, ...] = (
             *services.products.by_id().values(),
             *services.factors.by_id().values(),
             *services.courses.all(),
