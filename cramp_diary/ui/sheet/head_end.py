@@ -1,8 +1,8 @@
 """The end of the table's head, above the bar that scrolls it."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cramp_diary.ui.look.look import Look
 
@@ -10,23 +10,16 @@ __all__ = ["HeadEnd"]
 
 
 class HeadEnd(QWidget):
-    """As high as a header, in its colours."""
+    """In the colours of a header; the table gives it the header's height.
 
-    def __init__(self, look: Look, header: QHeaderView) -> None:
+    It does not ask the header itself: the binding may take one that is kept for deleted.
+    """
+
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._header = header
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        header.geometriesChanged.connect(self.updateGeometry)
-        look.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        """Return the height of the header."""
-        return QSize(0, self._header.sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
+        look.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line below it."""

@@ -67,7 +67,7 @@ class SheetView(QTableView):
         self.hands = SheetHands(self, model)
         self._delegate = CellDelegate(look, self, model)
         self._set_up()
-        self._end = HeadEnd(look, self.horizontalHeader())
+        self._end = HeadEnd(look)
         self.addScrollBarWidget(self._end, Qt.AlignmentFlag.AlignTop)
         self._frozen = FrozenColumn(self, CellDelegate(look, self, model))
         self.setModel(model)
@@ -112,9 +112,9 @@ class SheetView(QTableView):
         fit_widths(self, self._look, self._model)
         self._notes.give_room()
         self._frozen.place()
-        self.setMinimumHeight(
-            self.horizontalHeader().sizeHint().height() + LEAST_ROWS * self._look.control_height()
-        )
+        head = self.horizontalHeader().sizeHint().height()
+        self._end.setFixedHeight(head)
+        self.setMinimumHeight(head + LEAST_ROWS * self._look.control_height())
         self.viewport().update()
 
     def sentence(self, row: int) -> str:
