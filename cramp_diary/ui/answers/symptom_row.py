@@ -64,7 +64,9 @@ class SymptomRow(QWidget):
         )
         self.asked_side = Field(look, SymptomWords.side)
         self.asked_side.add_input(self.side)
-        self.asked_side.setVisible(sign in WITH_SIDE)
+        if sign not in WITH_SIDE:
+            # Shown before it has a place, it would be a window of its own for a moment.
+            self.asked_side.hide()
         self.since = DateField(look, SymptomWords.since, SymptomWords.since_hint, near=today)
         for part in (self.side, self.since.input, self.since.button):
             part.setAccessibleDescription(words)
