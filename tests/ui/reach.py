@@ -1,36 +1,21 @@
-"""What hands, eyes and screen readers need of a window, as lists of what falls short."""
+"""Where the tab key comes to in a window, and what it misses."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QScrollArea,
-    QScrollBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from cramp_diary.ui.look.focus_ring import _Frame
 from cramp_diary.ui.widgets.group import ArrowGroup
-from cramp_diary.ui.widgets.label import Label
-from cramp_diary.ui.widgets.legs_picture import REACH
-from cramp_diary.ui.widgets.legs_region import LegsRegion
-from cramp_diary.ui.widgets.pressable import Pressable
-from cramp_diary.ui.widgets.timeline_parts import RemoveAction
 
-__all__ = ["cut", "described", "disordered", "nameless", "small", "stops", "unreached"]
+__all__ = ["described", "disordered", "stops", "turned", "unreached"]
 
 MOST_STOPS = 300
-PRESSED_OR_TYPED_IN = (QAbstractButton, QLineEdit, QComboBox)
+FORWARD = (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+BACK = (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
 
-Shortcoming = tuple[object, ...]
+TabKey = tuple[Qt.Key, Qt.KeyboardModifier]
 
 
 def described(widget: QWidget) -> str:
@@ -41,68 +26,39 @@ def described(widget: QWidget) -> str:
     return f"{type(widget).__name__} “{widget.accessibleName() or text}”{place}"
 
 
-# For a screen reader
-
-
-def nameless() -> list[str]:
-    """Return what in any open window can be used and has no name or naming relation."""
-    found: list[str] = []
-    for window in QApplication.topLevelWidgets():
-        if window.isVisible():
-            tree = _below(QAccessible.queryAccessibleInterface(window))
-            found += [_role(part) for part in tree if _usable(part) and not _named(part)]
-    return found
-
-
-def _below(part: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    yield part
-    for number in range(part.childCount()):
-        child = part.child(number)
-        if child is not None:
-            yield from _below(child)
-
-
-def _usable(part: QAccessibleInterface) -> bool:
-    state = part.state()
-    return bool(state.focusable) and not state.invisible
-
-
-def _named(part: QAccessibleInterface) -> bool:
-    if part.role() is QAccessible.Role.ComboBox:
-        # Qt reads the value of a list as its name; what it is for comes from its label.
-        labels = part.relations(QAccessible.RelationFlag.Label)
-        return any(label.text(QAccessible.Text.Name) for label, _ in labels)
-    return bool(part.text(QAccessible.Text.Name))
-
-
-def _role(part: QAccessibleInterface) -> str:
-    widget = part.object()
-    where = described(widget) if isinstance(widget, QWidget) else ""
-    return f"{part.role().name} {where}".strip()
-
-
-# For the keyboard
-
-
-def stops(window: QWidget) -> list[QWidget]:
+def stops(window: QWidget, key: TabKey = FORWARD) -> list[QWidget]:
     """Return what the tab key comes to, from where the keyboard is until it is there again.
 
-    It comes back to a group by its first member.
+    It comes back to a group by any member.
     """
     seen: list[QWidget] = []
     here = window.focusWidget()
     if here is not None and not _takes_tab(here):
-        QTest.keyClick(here, Qt.Key.Key_Tab)
+        QTest.keyClick(here, *key)
         here = window.focusWidget()
     begun = _group(here) if here is not None else None
     while here is not None and len(seen) < MOST_STOPS:
         if seen and _group(here) is begun:
             return seen
         seen.append(here)
-        QTest.keyClick(here, Qt.Key.Key_Tab)
+        QTest.keyClick(here, *key)
         here = window.focusWidget()
     message = f"the tab key is caught at {described(here or window)}"
     raise AssertionError(message)
+
+
+def turned(window: QWidget, reached: list[QWidget]) -> list[str]:
+    """Return where Shift and Tab lead otherwise than back along `reached`."""
+    there = [_group(widget) for widget in reached]
+    back = [_group(widget) for widget in reversed(stops(window, BACK))]
+    if there[0] in back:
+        start = back.index(there[0])
+        back = back[start:] + back[:start]
+    if len(there) != len(back):
+        odd = [part for part in {*there, *back} if there.count(part) != back.count(part)]
+        return [f"{len(there)} there, {len(back)} back", *map(described, odd)]
+    pairs = zip(there, back, strict=True)
+    return [f"{described(one)} / {described(other)}" for one, other in pairs if one is not other]
 
 
 def unreached(window: QWidget, reached: list[QWidget]) -> list[str]:
@@ -171,79 +127,3 @@ def _around(widget: QWidget) -> Iterator[QWidget]:
     while around is not None:
         yield around
         around = around.parentWidget()
-
-
-# For the hand
-
-
-def small(window: QWidget, least: int, *kinds: type[QWidget]) -> list[Shortcoming]:
-    """Return what can be pressed or typed in, of these kinds, and is lower or thinner."""
-    return [
-        (described(widget), widget.width(), widget.height())
-        for widget in window.findChildren(QWidget)
-        if isinstance(widget, kinds or PRESSED_OR_TYPED_IN)
-        and widget.isVisible()
-        and not _is_large(widget, least)
-    ]
-
-
-def _is_large(widget: QWidget, least: int) -> bool:
-    # The picture takes the nearest place, also when the mouse is beside it.
-    beside = 2 * REACH if isinstance(widget, LegsRegion) else 0
-    return min(widget.width(), widget.height()) + beside >= least
-
-
-# For the eye
-
-
-def cut(window: QWidget) -> list[Shortcoming]:
-    """Return what is not seen whole: too low or thin for its words, or outside of its place."""
-    found: list[Shortcoming] = []
-    for widget in window.findChildren(QWidget):
-        if widget.isVisible() and not isinstance(widget, (_Frame, QScrollBar)):
-            found += _cut(widget)
-    return found
-
-
-def _cut(widget: QWidget) -> Iterator[Shortcoming]:
-    name, place = described(widget), widget.geometry()
-    if isinstance(widget, (Pressable, Label, QLineEdit, QComboBox)):
-        least = _least_height(widget)
-        if place.height() < least:
-            yield "low", name, place.height(), least
-        if place.width() < widget.minimumSizeHint().width():
-            yield "thin", name, place.width(), widget.minimumSizeHint().width()
-    around = widget.parentWidget()
-    if around is not None and not widget.isWindow() and _is_beyond(place, around):
-        yield "outside", name, place.getRect(), around.size().toTuple()
-    inside = widget.widget() if isinstance(widget, QScrollArea) else None
-    if inside is not None and inside.width() > _width_around(inside):
-        yield "sideways", name, inside.width()
-
-
-def _is_beyond(place: QRect, around: QWidget) -> bool:
-    return not place.isEmpty() and not _scrolls(around) and not around.rect().contains(place)
-
-
-def _width_around(inside: QWidget) -> int:
-    viewport = inside.parentWidget()
-    assert viewport is not None
-    return viewport.width()
-
-
-def _least_height(widget: QWidget) -> int:
-    if isinstance(widget, RemoveAction) and widget.width() < widget.natural_width():
-        return 0  # a cross stands for the word
-    if isinstance(widget, RemoveAction):
-        return widget.measured.height(widget.width() - widget.around_words())
-    if isinstance(widget, Label) and not widget.text():
-        return 0
-    if widget.hasHeightForWidth():
-        return widget.heightForWidth(widget.width())
-    return widget.minimumSizeHint().height()
-
-
-def _scrolls(around: QWidget) -> bool:
-    area = around.parentWidget()
-    viewport = isinstance(area, QAbstractScrollArea) and area.viewport() is around
-    return viewport or isinstance(around, QAbstractScrollArea)

@@ -15,15 +15,17 @@ from cramp_diary.ui.widgets.big_button import BigButton
 from cramp_diary.ui.widgets.drink_button import DrinkButton
 from cramp_diary.ui.widgets.pressable import Pressable
 from tests.set_clock import SetClock
-from tests.ui.reach import cut, disordered, nameless, small, stops, unreached
+from tests.ui.reach import disordered, stops, turned, unreached
 from tests.ui.running import Run, let_pass
+from tests.ui.seen import cut, shortened, small, spilt
 from tests.ui.states import STATES
+from tests.ui.told import nameless, roleless, unsaid_charts, unsaid_problems
 
 NIGHTS = 60
 NARROW, NORMAL, WIDE = (900, 640), (1280, 800), (1920, 1080)
 PATIENCE_MS = 600
 SLICE_MS = 20
-DIALOGS = {"calendar", "last-resort"}
+DIALOGS = ("calendar", "last-resort")
 """What is open in a window of its own, as Qt makes it."""
 
 PAGES = [name for name in STATES if name not in DIALOGS]
@@ -70,25 +72,14 @@ def settled(shortcomings: Callable[[], Sequence[object]]) -> Sequence[object]:
 
 
 @pytest.mark.parametrize("name", STATES)
-def test_everything_that_can_be_used_has_a_name(run: Run, name: str) -> None:
+def test_a_screen_reader_is_told_what_everything_is(run: Run, name: str) -> None:
     sized(run, NORMAL, 1.0)
-    STATES[name](run)
-    let_pass(1)
-    assert nameless() == []
-
-
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("size", [NARROW, WIDE])
-def test_the_tab_key_comes_to_everything_in_reading_order_and_leaves(
-    run: Run, name: str, size: tuple[int, int]
-) -> None:
-    sized(run, size, 1.0)
     page = STATES[name](run)
     let_pass(1)
-    reached = stops(run.window)
-    assert unreached(run.window, reached) == []
-    assert settled(partial(disordered, page, reached)) == []
-    assert [stop for stop in reached if not stop.isVisible()] == []
+    assert nameless() == []
+    assert roleless() == []
+    assert unsaid_problems(page) == []
+    assert unsaid_charts(page) == []
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -110,13 +101,42 @@ def test_what_is_pressed_half_asleep_is_larger(run: Run) -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize(("scale", "size"), [(1.5, NORMAL), (2.0, NARROW)])
-def test_nothing_is_cut_at_large_sizes_of_text(
-    run: Run, name: str, size: tuple[int, int], scale: float
-) -> None:
-    sized(run, size, scale)
+def test_the_tab_key_comes_to_everything_in_reading_order_and_leaves(run: Run, name: str) -> None:
+    sized(run, NARROW, 1.0)
+    page = STATES[name](run)
+    for size in (NARROW, WIDE):
+        run.window.resize(*size)
+        let_pass(1)
+        reached = stops(run.window)
+        assert unreached(run.window, reached) == []
+        assert settled(partial(disordered, page, reached)) == []
+        assert [stop for stop in reached if not stop.isVisible()] == []
+    assert turned(run.window, reached) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_the_tab_key_comes_to_everything_in_a_dialog(run: Run, name: str) -> None:
+    sized(run, NORMAL, 1.0)
     STATES[name](run)
-    assert settled(partial(cut, run.window)) == []
+    let_pass(1)
+    dialog = QApplication.activePopupWidget() or QApplication.activeWindow()
+    assert dialog is not None
+    assert dialog is not run.window
+    reached = stops(dialog)
+    assert unreached(dialog, reached) == []
+    assert turned(dialog, reached) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_nothing_is_cut_at_large_sizes_of_text(run: Run, name: str, scale: float) -> None:
+    sized(run, NORMAL, scale)
+    STATES[name](run)
+    for size in (NORMAL, NARROW):
+        run.window.resize(*size)
+        assert settled(partial(cut, run.window)) == []
+        assert settled(partial(shortened, run.window)) == []
+    assert settled(partial(spilt, run.window)) == []
 
 
 def test_the_first_page_of_all(empty: Run) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 import pypdfium2
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from cramp_diary.ui.look.look import Look
@@ -23,6 +23,8 @@ UNLIMITED: Final = 16_777_215
 
 class Preview(QScrollArea):
     """Shows a page of a PDF, or two side by side, as large as there is room, or closer."""
+
+    spoken_role = QAccessible.Role.Document
 
     def __init__(self, look: Look) -> None:
         super().__init__()

@@ -37,12 +37,12 @@ def _interface(_class_name: str, described: QObject) -> QAccessibleInterface | N
 
 
 def _role(described: QObject) -> QAccessible.Role | None:
-    if isinstance(described, QScrollArea):
-        # Qt's own counts a scroll bar only while it is seen, and reads beyond its list when a
-        # reader asks for one that has gone with its page: the program ended then.
-        return QAccessible.Role.Client
     role = getattr(described, ROLE, None)
-    return role if isinstance(role, QAccessible.Role) else None
+    if isinstance(role, QAccessible.Role):
+        return role
+    # Qt's own scroll area counts a bar only while it is seen, and reads beyond its list when a
+    # reader asks for one that has gone with its page: the program ended then.
+    return QAccessible.Role.Client if isinstance(described, QScrollArea) else None
 
 
 def _forget(widget: QWidget) -> None:
