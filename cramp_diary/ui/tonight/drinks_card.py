@@ -1,6 +1,7 @@
 """Drinks by one press, and what was drunk since the morning."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -53,9 +54,10 @@ class DrinksCard(Card):
             old.deleteLater()
         self.buttons = [self._button(product, volumes) for product in favourites]
         self._grid.removeWidget(self.other)
-        for button in (*self.buttons, self.other):
+        shown = (*self.buttons, self.other)
+        for button in shown:
             self._grid.addWidget(button)
-        for button, after in zip(self.buttons, [*self.buttons[1:], self.other], strict=True):
+        for button, after in pairwise(shown):
             QWidget.setTabOrder(button, after)
 
     def open_form(self, form: QWidget) -> None:

@@ -170,3 +170,15 @@ def test_what_is_taken_when_needed_is_noted_by_one_press(
     click(chip)
     assert [dose.course for dose in intakes(page)] == [None, None]
     assert cards.tablets.needs.today.text() == "Today: Ibuprofen at 22:10, Ibuprofen at 23:00"
+
+
+# Drinks
+
+
+def test_without_a_favourite_something_else_is_still_offered(
+    page: TonightPage, cards: DayCards
+) -> None:
+    products = page.session.services.products
+    page.session.editor.do("x", lambda: products.set_favourites(()))
+    assert cards.drinks.buttons == []
+    assert cards.drinks.other.isVisible()
