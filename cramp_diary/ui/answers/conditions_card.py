@@ -25,7 +25,7 @@ WIDEST: Final = 520
 class ConditionsCard(Card):
     """Signals `told(tuple)` with all conditions as they are to be kept.
 
-    What a person wrote and took out again stays to be pressed as long as the page is there.
+    What a person wrote and took out again stays to be pressed until the diary is closed.
     """
 
     told = Signal(object)
@@ -46,7 +46,7 @@ class ConditionsCard(Card):
         self.body.addWidget(Label(look, AnswersWords.conditions_help, Step.SMALL, muted=True))
         self.body.addWidget(self.chips)
         self.body.addWidget(line)
-        self.own.input.editingFinished.connect(self._typed)
+        self.own.input.editingFinished.connect(self.tell)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -55,26 +55,35 @@ class ConditionsCard(Card):
         shown = tuple(map(as_kept, kept))
         new = tuple(one for one in dict.fromkeys(shown) if one not in self._offered)
         if new:
-            self._offered += new
-            old, self.chips = self.chips, self._made_chips()
-            self.body.insertWidget(self.body.indexOf(old), self.chips)
-            self.body.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            self._offer(self._offered + new)
         self.chips.set_value(shown)
+
+    def tell(self) -> None:
+        """Hand over what was typed, if anything was."""
+        kept = as_kept(self.own.value())
+        told = self.chips.value()
+        if kept and isinstance(told, tuple):
+            self.own.set_value("")
+            self.told.emit(told if kept in told else (*told, kept))
+
+    def forget(self) -> None:
+        """Show nothing of this diary to whoever opens another."""
+        self.own.set_value("")
+        self._offer(tuple(Background))
+
+    def _offer(self, offered: tuple[str, ...]) -> None:
+        self._offered = offered
+        old, self.chips = self.chips, self._made_chips()
+        self.body.insertWidget(self.body.indexOf(old), self.chips)
+        self.body.removeWidget(old)
+        old.hide()
+        old.deleteLater()
 
     def _made_chips(self) -> ChoiceChips:
         options = [(condition_words(kept), str(kept)) for kept in self._offered]
         chips = ChoiceChips(self._look, options, exclusive=False, name=AnswersWords.conditions)
         chips.chosen.connect(self.told)
         return chips
-
-    def _typed(self) -> None:
-        kept = as_kept(self.own.value())
-        told = self.chips.value()
-        if kept and isinstance(told, tuple):
-            self.own.set_value("")
-            self.told.emit(told if kept in told else (*told, kept))
 
     def _fit(self) -> None:
         self.own.setMaximumWidth(self._look.scaled(WIDEST))

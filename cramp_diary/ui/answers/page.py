@@ -84,7 +84,7 @@ class AnswersPage(DiaryPage):
         self.symptoms.changed.connect(self._symptom_changed)
         self.conditions.told.connect(self._conditions_told)
         self.session.look.changed.connect(self._fit)
-        self.session.closing.connect(self._keep_typed)
+        self.session.closing.connect(self._leave_diary)
 
     def _question_told(self, question: str) -> None:
         said = AnswersWords.question_saved if question else AnswersWords.question_emptied
@@ -134,11 +134,13 @@ class AnswersPage(DiaryPage):
             self.refresh()
         return done
 
-    def _keep_typed(self) -> None:
-        """Save a question that the keyboard has not left when the diary is closed."""
+    def _leave_diary(self) -> None:
+        """Save what the keyboard has not left, and show nothing of it in another diary."""
         if self.session.is_open:
             self.question.tell()
+            self.conditions.tell()
         self.keeper.close()
+        self.conditions.forget()
 
     def _fit(self) -> None:
         self._column.setMaximumWidth(self.session.look.scaled(WIDEST))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from cramp_diary.assembly import open_services
+from cramp_diary.assembly import create_services, open_services
 from cramp_diary.domain.background import Background, Comparison, Sign
 from cramp_diary.domain.entries import Answer, Side
 from cramp_diary.domain.person import Person
@@ -301,6 +302,22 @@ def test_conditions_are_kept_by_key_or_in_the_persons_own_words(page: AnswersPag
     undo(page)
     assert person(page).conditions == ("dialysis", "Flat feet")
     assert page.conditions.chips.value() == ("dialysis", "Flat feet")
+
+
+def test_what_somebody_wrote_is_not_offered_in_the_next_diary(
+    page: AnswersPage, clock: SetClock, tmp_path: Path
+) -> None:
+    page.session.services.owner.tell(Person(conditions=("flat feet",)))
+    page.refresh()
+    page.conditions.own.set_value("gout")
+    path = page.session.services.path
+    page.session.leave()
+    left = open_services(path, clock=clock)
+    assert left.owner.person().conditions == ("flat feet", "gout")
+    left.close()
+    page.session.open(create_services(tmp_path / "of another.crampdiary", clock=clock))
+    assert len(page.conditions.chips.members()) == len(Background)
+    assert page.conditions.own.value() == ""
 
 
 def test_a_known_condition_that_is_typed_is_the_known_one(page: AnswersPage) -> None:
