@@ -28,9 +28,9 @@ class MissedForm(EntryForm):
         super().__init__(look, scrolling=False)
         self.day = DayField(look, MedicineFormWords.missed_day, day)
         self.noted = NotedList(look, MedicineFormWords.noted, MedicineFormWords.take_back)
-        self.noted.show_rows([_row(missed) for missed in reversed(noted)])
         self.noted.removed.connect(self.taken_back)
         self.add_fields(self.day, self.noted)
+        self.noted.show_rows([_row(missed) for missed in reversed(noted)])
 
     def parts(self) -> Mapping[str, Keeps]:
         """Return what can be filled in."""
