@@ -2,16 +2,18 @@
 
     python -m tests.ui.screens [--whole] [SCREEN ...]
 
-Each picture is of the program itself, started anew; without names all screens are shown. With
-`--whole` the window is as high as the page, so that nothing is scrolled out of sight.
+Each picture is of the program itself; without names all screens are shown, and in build/screens/
+sheets all pictures of a screen on one sheet. With `--whole` the window is as high as the page, so
+that nothing is scrolled out of sight. All processors are used.
 """
 
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -28,6 +30,7 @@ from cramp_diary.ui.look.type import load_fonts
 from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.shell.preferences import Preferences, PreferencesFile, Theme
 from tests.set_clock import SetClock
+from tests.ui.contact_sheet import lay_out
 from tests.ui.running import let_pass
 from tests.ui.scenes import SCENES, Diary, Scene
 
@@ -38,6 +41,7 @@ SETTLED_MS: Final = 120
 PATIENCE_MS: Final = 30_000
 SIZES: Final = {"narrow": (900, 640), "normal": (1280, 800), "wide": (1920, 1080)}
 HIGHEST: Final = 6000
+ALONE: Final = "--alone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +58,15 @@ class Shot:
         return f"{self.theme.value}-{round(self.scale * 100)}-{self.size}"
 
 
-SHOTS: Final = (
-    Shot(Theme.LIGHT, 1.0, "normal"),
-    Shot(Theme.DARK, 1.0, "normal"),
-    Shot(Theme.NIGHT, 1.0, "normal"),
-    Shot(Theme.LIGHT, 1.5, "normal"),
-    Shot(Theme.LIGHT, 1.5, "narrow"),
-    Shot(Theme.LIGHT, 2.0, "narrow"),
-    Shot(Theme.LIGHT, 1.0, "narrow"),
-    Shot(Theme.LIGHT, 1.0, "wide"),
-)
+SHOTS: Final = {
+    "normal": (
+        *(Shot(theme, 1.0, "normal") for theme in (Theme.LIGHT, Theme.DARK, Theme.NIGHT)),
+        *(Shot(theme, 1.5, "normal") for theme in (Theme.NIGHT, Theme.DARK, Theme.LIGHT)),
+    ),
+    "narrow": tuple(Shot(Theme.LIGHT, scale, "narrow") for scale in (1.0, 1.5, 2.0)),
+    "wide": (Shot(Theme.LIGHT, 1.0, "wide"),),
+}
+"""By size of the window: the program is started once for each, and looked at in every way."""
 
 
 def settle(program: Program) -> None:
@@ -121,29 +124,62 @@ def stretch(window: QWidget) -> None:
             window.resize(window.width(), min(HIGHEST, window.height() + max(0, beyond)))
 
 
-def main(words: list[str]) -> int:
-    """Save the pictures of the named screens."""
-    whole = "--whole" in words
-    named = [word for word in words if not word.startswith("-")]
-    unknown = set(named) - set(SCENES)
-    if unknown:
-        sys.stderr.write(f"Screens are: {', '.join(SCENES)}\n")
-        return 2
-    OUT.mkdir(parents=True, exist_ok=True)
+def take(app: QApplication, name: str, demo: Path, *, whole: bool) -> list[Path]:
+    """Save the pictures of a screen; return where they are."""
+    taken = []
+    for shots in SHOTS.values():
+        with running(app, SCENES[name], shots[0], demo) as program:
+            SCENES[name].prepare(program)
+            for shot in shots:
+                session = program.session
+                session.prefer(replace(session.preferences, theme=shot.theme, scale=shot.scale))
+                settle(program)
+                if whole:
+                    stretch(program.window)
+                    settle(program)
+                taken.append(OUT / f"{name}-{shot.name}.png")
+                program.window.grab().save(str(taken[-1]))
+    return taken
+
+
+def take_all(names: list[str], *, whole: bool) -> None:
+    """Save pictures and sheet of each of the screens, one after the other."""
     app = QApplication(["cramp-diary", "-style", "fusion"])
     load_fonts()
     with tempfile.TemporaryDirectory() as folder:
         demo = Path(folder) / "demo.crampdiary"
         make_demo(demo, NIGHTS, seed=1, last_night=LAST_NIGHT)
-        for name in named or SCENES:
-            for shot in SHOTS:
-                with running(app, SCENES[name], shot, demo) as program:
-                    SCENES[name].prepare(program)
-                    settle(program)
-                    if whole:
-                        stretch(program.window)
-                        settle(program)
-                    program.window.grab().save(str(OUT / f"{name}-{shot.name}.png"))
+        for name in names:
+            lay_out(take(app, name, demo, whole=whole), OUT / "sheets" / f"{name}.png")
+
+
+def share(names: list[str], options: list[str]) -> int:
+    """Let each processor take some of the screens; return 0 when all were taken."""
+    workers = min(os.cpu_count() or 1, len(names))
+    this = [sys.executable, "-m", "tests.ui.screens", ALONE, *options]
+    with ExitStack() as stack:
+        running_ones = [
+            stack.enter_context(
+                subprocess.Popen([*this, *names[number::workers]])  # noqa: S603 - this module
+            )
+            for number in range(workers)
+        ]
+    return max(worker.returncode for worker in running_ones)
+
+
+def main(words: list[str]) -> int:
+    """Save the pictures of the named screens."""
+    options = [word for word in words if word.startswith("-")]
+    named = [word for word in words if word not in options]
+    unknown = set(named) - set(SCENES)
+    if unknown:
+        sys.stderr.write(f"Screens are: {', '.join(SCENES)}\n")
+        return 2
+    (OUT / "sheets").mkdir(parents=True, exist_ok=True)
+    names = named or list(SCENES)
+    if ALONE not in options:
+        return share(names, options)
+    take_all(names, whole="--whole" in options)
     return 0
 
 
