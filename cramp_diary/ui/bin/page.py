@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.changes import Entry
 from cramp_diary.domain.deleted import Deleted
+from cramp_diary.domain.errors import DiaryError
 from cramp_diary.ui.bin.empty_bar import EmptyBar
 from cramp_diary.ui.bin.row import RowWidget
-from cramp_diary.ui.bin.rows import BinRow, row_of
+from cramp_diary.ui.bin.rows import BinRow, gives_name, row_of
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import Button
@@ -20,6 +21,7 @@ from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.ui.widgets.rule import Rule
 from cramp_diary.wording import bin as words
 from cramp_diary.wording.bin import BinWords
+from cramp_diary.wording.errors import sentence
 
 __all__ = ["BinPage"]
 
@@ -64,6 +66,7 @@ class BinPage(DiaryPage):
         services = self.session.services
         self._deleted = services.bin.deleted()
         known: tuple[Entry, ...] = (
+            *(entry for one in self._deleted for entry in one.entries if gives_name(entry)),
             *services.products.by_id().values(),
             *services.factors.by_id().values(),
             *services.courses.all(),
@@ -102,7 +105,11 @@ class BinPage(DiaryPage):
 
     def _empty(self) -> None:
         entries = sum(len(one.entries) for one in self._deleted)
-        self.session.services.bin.empty()
+        try:
+            self.session.services.bin.empty()
+        except DiaryError as error:
+            self.session.editor.failed.emit(sentence(error))
+            return
         self.session.editor.noted.emit(words.emptied(entries))
         self.refresh()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,7 +18,7 @@ from cramp_diary.wording.medicines import course_line
 from cramp_diary.wording.symptoms import sign_name, sign_of
 from cramp_diary.wording.volumes import VolumeUnit
 
-__all__ = ["BinRow", "row_of"]
+__all__ = ["BinRow", "gives_name", "row_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,11 @@ def row_of(deleted: Deleted, others: Iterable[Entry], volumes: VolumeUnit) -> Bi
     line = words.deleted_line(deleted.at.wall)
     second = line if night is None else words.beside(words.of_night(night), line)
     return BinRow(deleted, _icon(first, known), said, second)
+
+
+def gives_name(entry: Entry) -> bool:
+    """Return whether others are named by an entry: a dose by its product."""
+    return isinstance(entry, Product | Factor | Course)
 
 
 def _known(entries: Iterable[Entry], volumes: VolumeUnit) -> _Known:

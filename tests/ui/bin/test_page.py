@@ -16,6 +16,7 @@ from cramp_diary.domain.nights import Stated
 from cramp_diary.ui.bin.page import AT_ONCE, BinPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.label import Label
+from tests.set_clock import SetClock
 
 
 @pytest.fixture
@@ -101,6 +102,24 @@ def test_every_kind_of_entry_has_words(page: BinPage) -> None:
     assert all(said)
     assert any("Swam" in one for one in said)
     assert any("Amlodipine" in one for one in said)
+
+
+def test_what_went_before_its_product_has_the_name_of_it_still(
+    page: BinPage, clock: SetClock
+) -> None:
+    services = page.session.services
+    product = services.products.remedy("Amlodipine")
+    course = services.courses.draft(product, services.library.tonight())
+    services.courses.start(course)
+    services.courses.missed(course, course.first)
+    (missed,) = services.store.missed_doses()
+    remove(page.session, missed)
+    clock.later(minutes=1)
+    services.courses.remove(course)
+    page.refresh()
+    of_the_course, of_the_missed = (row[0] for row in words(page))
+    assert of_the_course.startswith("Amlodipine")
+    assert of_the_missed.startswith("Amlodipine, a missed dose on ")
 
 
 def test_what_went_together_is_one_row_and_comes_back_together(page: BinPage) -> None:
