@@ -8,10 +8,12 @@ from cramp_diary.domain.courses import Course
 from cramp_diary.domain.deleted import Deleted
 from cramp_diary.domain.entries import Episode, Intake, NightRecord
 from cramp_diary.domain.errors import EntryGoneError, NotPutBackError
+from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Clock
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.person import Person
+from cramp_diary.domain.products import Product
 from cramp_diary.exchange.json_diary.same import placed, references
 from cramp_diary.exchange.json_diary.whole import Written
 from cramp_diary.services.journal import Journal
@@ -81,7 +83,7 @@ class Bin:
             return ()
         waiting = (entry for deleted in self.deleted() for entry in deleted.entries)
         return tuple(
-            entry for entry in waiting if not isinstance(entry, Person) and entry.id in wanted
+            entry for entry in waiting if isinstance(entry, Product | Factor) and entry.id in wanted
         )
 
     def _missing(self, entries: Sequence[Entry]) -> Iterator[str]:

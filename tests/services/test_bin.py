@@ -164,8 +164,13 @@ def test_a_dose_comes_back_after_its_course_and_its_product_were_deleted(
     assert services.store.courses() == (course,)
 
 
-def test_a_missed_dose_waits_for_its_course(services: Services, clock: SetClock) -> None:
+@pytest.mark.parametrize("product_stays", [False, True])
+def test_a_missed_dose_waits_for_its_course(
+    services: Services, clock: SetClock, *, product_stays: bool
+) -> None:
     product = services.products.remedy("Amlodipine")
+    if product_stays:
+        services.journal.save(services.products.intake(product, services.journal.now()))
     course = services.courses.draft(product, services.library.tonight())
     services.courses.start(course)
     services.courses.missed(course, course.first)
