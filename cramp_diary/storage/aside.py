@@ -70,7 +70,8 @@ def empty_bin(connection: dbapi2.Connection) -> None:
 def drafts(connection: Connection) -> tuple[Draft, ...]:
     """Return the unfinished forms, the latest first."""
     record = DraftRecord
-    order = (record.written_wall.desc(), record.key)
+    instant = record.written_wall - record.written_offset
+    order = (instant.desc(), record.key)
     rows = connection.execute(select(record.__table__).order_by(*order))
     return tuple(
         Draft(row.key, json.loads(row.fields), moment_of(row.written_wall, row.written_offset))

@@ -26,6 +26,17 @@ def test_only_the_last_state_of_a_form_is_kept(services: Services, clock: SetClo
     ]
 
 
+def test_the_latest_stands_first_also_after_a_journey_west(
+    services: Services, clock: SetClock
+) -> None:
+    services.drafts.keep("cramp", {"pain": 1})
+    westwards = -9 * 3600
+    clock.offset += westwards
+    clock.later(seconds=westwards, minutes=1)
+    services.drafts.keep("drink", {"amount": "250"})
+    assert [draft.key for draft in services.drafts.all()] == ["drink", "cramp"]
+
+
 def test_a_draft_is_on_the_disk(services: Services) -> None:
     services.drafts.keep("cramp", {"pain": 1})
     elsewhere = open_services(services.path)
