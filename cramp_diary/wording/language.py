@@ -23,12 +23,13 @@ _VARIABLES: Final = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 def _(message: str) -> str:
     """Return a text in the language in use."""
-    translated = _translation().gettext(message)
+    translation = _translation()
+    translated = translation.gettext(message)
     if translated is not message:
         return translated
     # A word that also has a plural is kept under both, where older Pythons (Debian's 3.11.2)
     # find it only by its number.
-    return _translation().ngettext(message, message, 1)
+    return translation.ngettext(message, message, 1)
 
 
 def ngettext(one: str, many: str, n: int) -> str:
