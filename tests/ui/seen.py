@@ -117,7 +117,7 @@ def _watched_words() -> Iterator[list[Shortcoming]]:
             if not _with_hair(device.rect()).contains(place):
                 found.append(("spilt", described(device), words.text))
 
-    Words.paint = watch  # type: ignore[method-assign]  # everything that is written goes by it
+    Words.paint = watch  # type: ignore[method-assign, assignment]  # all that is written goes by it
     try:
         yield found
     finally:
@@ -149,8 +149,6 @@ def _room(choice: QComboBox) -> int:
 
 def _shortened_cells(table: QTableView) -> Iterator[Shortcoming]:
     model = table.model()
-    if model is None:
-        return
     rows = [row for row in range(model.rowCount()) if not table.isRowHidden(row)]
     columns = [one for one in range(model.columnCount()) if not table.isColumnHidden(one)]
     for row, column in product(rows, columns):
