@@ -174,7 +174,9 @@ class Products:
         is_drink = product.kind is ProductKind.DRINK
         kinds = frozenset({kind for kind in ProductKind if (kind is ProductKind.DRINK) == is_drink})
         same = self.find(product.name, kinds)
-        if same is not None and same.id != product.id:
+        # Two of one name can come from a file or from the bin; each can still be put right.
+        renamed = held is None or held.name != product.name
+        if renamed and same is not None and same.id != product.id:
             raise InvalidEntryError((Problem("name", Fault.TAKEN),))
         if held is not None and held.unit is not product.unit and self.is_counted(held):
             raise InvalidEntryError((Problem("unit", Fault.OTHER_UNIT),))

@@ -118,6 +118,16 @@ def test_a_name_belongs_to_one_medicine(products: Products, ibuprofen: Product) 
     products.correct(replace(ibuprofen, form="tablet"))
 
 
+def test_one_of_two_that_share_a_name_already_is_put_right(
+    products: Products, journal: Journal, ibuprofen: Product
+) -> None:
+    twin = replace(products.remedy_draft("Ibuprofen"), name=ibuprofen.name)
+    journal.save(twin)
+    for one in (ibuprofen, twin):
+        products.correct(replace(one, form="tablet"))
+    assert [one.form for one in products.all() if one.name == ibuprofen.name] == ["tablet"] * 2
+
+
 def test_doses_that_were_written_keep_their_unit(
     products: Products, courses: Courses, journal: Journal, ibuprofen: Product
 ) -> None:
