@@ -135,8 +135,15 @@ class DetailCard(Card):
 
 def _offered(shown: Shown) -> frozenset[Doing]:
     if shown.course is not None:
-        return OF_A_COURSE | (RUNNING if shown.goes_on else frozenset({Doing.AGAIN}))
+        if shown.goes_on:
+            return OF_A_COURSE | RUNNING
+        return OF_A_COURSE | (frozenset() if _is_taken(shown) else {Doing.AGAIN})
     return OF_A_DRINK if shown.taken.product.kind is ProductKind.DRINK else WHEN_NEEDED
+
+
+def _is_taken(shown: Shown) -> bool:
+    """Return whether a course of the product runs or is to come."""
+    return any(course.last is None or course.last >= shown.today for course in shown.taken.courses)
 
 
 def _any(doings: Sequence[Doing], offered: frozenset[Doing]) -> bool:

@@ -52,6 +52,16 @@ def test_it_begins_again_with_the_dose_that_it_had(page: MedicinesPage, told: li
     assert courses(page) == (old,)
 
 
+def test_an_older_course_is_not_started_again_beside_one_that_runs(page: MedicinesPage) -> None:
+    stopped(page)
+    click(opened(page, Doing.AGAIN, AgainForm).save)
+    page.detail_card.course_chosen.emit(courses(page)[0])
+    buttons = page.detail_card.buttons
+    assert not buttons[Doing.AGAIN].isVisible()
+    assert not buttons[Doing.STOP].isVisible()
+    assert buttons[Doing.CORRECT].isVisible()
+
+
 def test_it_does_not_begin_before_it_was_stopped(page: MedicinesPage) -> None:
     stopped(page)
     form = opened(page, Doing.AGAIN, AgainForm)
