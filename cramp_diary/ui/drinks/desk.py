@@ -35,7 +35,7 @@ class DrinkDesk(Desk):
     def open(self, product: Product) -> DrinkForm:
         """Return the form in which a drink is changed."""
         form = DrinkForm(self.session.look, product, self.session.preferences.volumes)
-        form.accepted.connect(partial(self._change, form, product))
+        form.accepted.connect(partial(self._change, form))
         return form
 
     def act(self, act: Act, product: Product) -> None:
@@ -61,8 +61,10 @@ class DrinkDesk(Desk):
             words.no_longer_offered(product.name), lambda: self.services.products.hide(product)
         )
 
-    def _change(self, form: DrinkForm, before: Product, product: Product) -> None:
-        told = replace(product, hidden=before.hidden)
+    def _change(self, form: DrinkForm, product: Product) -> None:
+        # Its place is no field of the form, and may have changed while that was open.
+        now = self.services.products.by_id().get(product.id, product)
+        told = replace(product, hidden=now.hidden, favourite=now.favourite)
         self.keep(form, told.id, edited(told.name), lambda: self.services.products.correct(told))
 
     def _add(self, form: DrinkForm, product: Product) -> None:

@@ -98,6 +98,15 @@ def test_a_drink_leaves_tonight_and_comes_back_at_its_end(
     assert on_tonight(page)[-1] == "Large water"
 
 
+def test_a_drink_that_is_moved_while_its_form_is_open_stays_moved(page: DrinksPage) -> None:
+    form = changing(page, "Cup of tea")
+    click(row(page, "Cup of tea").buttons[Act.UP])
+    typed(form.serving.input, "300")
+    click(form.save)
+    assert drink(page, "Cup of tea").serving == Decimal(300)
+    assert on_tonight(page) == [*FIRST[:2], "Cup of tea", "Cup of coffee", FIRST[4]]
+
+
 def test_a_hidden_drink_can_be_offered_again(page: DrinksPage, told: list[str]) -> None:
     click(row(page, "Cup of tea").face)
     click(page.drink_card.hide_button)
