@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cramp_diary.assembly import Services
+from cramp_diary.assembly import Services, create_services
 from cramp_diary.domain.entries import Episode
 from cramp_diary.domain.errors import InvalidEntryError, NotPutBackError
 from cramp_diary.domain.nights import Boundaries, NightStatus, Stated
@@ -84,6 +84,18 @@ def test_what_a_file_brings_back_leaves_the_bin(services: Services, tmp_path: Pa
     services.exchange.bring([sent])
     assert services.store.episodes() == (cramp,)
     assert services.bin.deleted() == ()
+
+
+def test_drinks_that_made_room_for_those_of_a_file_were_not_deleted(
+    services: Services, clock: SetClock, tmp_path: Path
+) -> None:
+    saved_cramp(services)
+    sent = tmp_path / "anna.json"
+    services.exchange.send(sent)
+    moved = create_services(tmp_path / "on another computer.crampdiary", clock=clock)
+    assert moved.exchange.bring([sent]).change.before
+    assert moved.bin.deleted() == ()
+    moved.close()
 
 
 def test_an_emptied_bin_holds_nothing(services: Services) -> None:

@@ -230,10 +230,10 @@ def test_a_change_worked_out_for_another_state_is_not_made_by_half(
             assert store.state() == state
             writer.apply(Change(after=(replace(cramp, id=new_id()),)))
             with pytest.raises(EntryGoneError):
-                store.take_in(whole, state=state)
+                store.take_in(whole, EVENING, state)
     assert (store.night_records(), store.boundaries(), store.is_demo()) == ((), Boundaries(), False)
 
-    store.take_in(whole, state=store.state())
+    store.take_in(whole, EVENING, store.state())
     assert (store.night_records(), store.boundaries(), store.is_demo()) == ((quiet,), late, True)
 
 
