@@ -5,29 +5,22 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, SLOT, QMetaObject, QObject, Qt, Slot
-from PySide6.QtDBus import (
-    QDBusConnection,
-    QDBusInterface,
-    QDBusMessage,
-    QDBusPendingCallWatcher,
-)
+from PySide6.QtCore import SLOT, QObject, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
 from cramp_diary.ui.reminders.kinds import Reminder
 from cramp_diary.ui.reminders.notifier import Notifier, body_of
+from cramp_diary.ui.reminders.service import PATH, SERVICE, NotificationService
 from cramp_diary.wording.reminders import ReminderWords
 
 __all__ = ["DesktopNotifier"]
 
-SERVICE: Final = "org.freedesktop.Notifications"
-PATH: Final = "/org/freedesktop/Notifications"
 BUS: Final = "org.freedesktop.DBus"
 HEARD: Final = SLOT("heard(QDBusMessage)")
 OPEN: Final = "default"
 """What a press on the notification itself asks for, wherever there are no buttons."""
 OPEN_BUTTON: Final = "open"
 LATER: Final = "later"
-BY_ITSELF: Final = -1
 TIMEOUT_MS: Final = 5_000
 WATCHERS: Final = 16
 
@@ -38,6 +31,7 @@ class DesktopNotifier(Notifier):
     def __init__(self, bus: QDBusConnection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bus = bus
+        self._service = NotificationService(bus, TIMEOUT_MS)
         self._shown: dict[int, Reminder] = {}
         self._tokens: dict[int, str] = {}
         self._watchers: deque[QDBusPendingCallWatcher] = deque(maxlen=WATCHERS)
@@ -59,7 +53,7 @@ class DesktopNotifier(Notifier):
     def withdraw(self, reminder: Reminder) -> None:
         """Close what is shown of a reminder."""
         for key in [key for key, shown in self._shown.items() if shown is reminder]:
-            self._when_it_answers(partial(_close, self._bus, key), _nothing)
+            self._put_away(key)
 
     @Slot(QDBusMessage)
     def heard(self, message: QDBusMessage) -> None:
@@ -74,11 +68,16 @@ class DesktopNotifier(Notifier):
             self._forget(key)
         elif said in {OPEN, OPEN_BUTTON}:
             token = self._tokens.get(key, "")
-            self._forget(key)
+            self._put_away(key)
             self.opened.emit(reminder, token)
         elif said == LATER:
-            self._forget(key)
+            self._put_away(key)
             self.postponed.emit(reminder)
+
+    def _put_away(self, key: int) -> None:
+        """Close what was answered; not every desktop does that by itself."""
+        self._forget(key)
+        self._when_it_answers(partial(self._service.close, key), _nothing)
 
     def _forget(self, key: int) -> None:
         self._shown.pop(key, None)
@@ -86,7 +85,11 @@ class DesktopNotifier(Notifier):
 
     def _notify(self, reminder: Reminder) -> None:
         replaced = next((key for key, shown in self._shown.items() if shown is reminder), 0)
-        key = _notify(self._bus, reminder, replaced)
+        # No name of the program: it would be on the screen.
+        words = (ReminderWords.title, body_of(reminder))
+        opened, later = ReminderWords.open, ReminderWords.later
+        actions = (OPEN, opened, OPEN_BUTTON, opened, LATER, later)
+        key = self._service.notify(ReminderWords.sender, replaced, words, actions)
         if key:
             self._forget(replaced)
             self._shown[key] = reminder
@@ -119,52 +122,6 @@ def _answered(
         otherwise()
     else:
         work()
-
-
-def _service(bus: QDBusConnection) -> QDBusInterface:
-    service = QDBusInterface(SERVICE, PATH, SERVICE, bus)
-    service.setTimeout(TIMEOUT_MS)
-    return service
-
-
-def _notify(bus: QDBusConnection, reminder: Reminder, replaced: int) -> int | None:
-    """Return the number of the notification; None or 0 where it was not taken.
-
-    Waits for the service, which has just answered another question.
-    """
-    service = _service(bus)
-    if not service.isValid():
-        return None
-    actions = [OPEN, ReminderWords.open, OPEN_BUTTON, ReminderWords.open]
-    actions += [LATER, ReminderWords.later]
-    # By the description of the service: the binding itself can make no unsigned number, which
-    # the second argument has to be. No name of the program either: it would be on the screen.
-    key: object = QMetaObject.invokeMethod(
-        service,
-        "Notify",
-        Qt.ConnectionType.DirectConnection,
-        Q_RETURN_ARG("uint"),
-        Q_ARG("QString", ReminderWords.sender),
-        Q_ARG("uint", replaced),
-        Q_ARG("QString", ""),
-        Q_ARG("QString", ReminderWords.title),
-        Q_ARG("QString", body_of(reminder)),
-        Q_ARG("QStringList", actions),
-        Q_ARG("QVariantMap", {}),
-        Q_ARG("int", BY_ITSELF),
-    )
-    return key if isinstance(key, int) else None
-
-
-def _close(bus: QDBusConnection, key: int) -> None:
-    service = _service(bus)
-    if service.isValid():
-        QMetaObject.invokeMethod(
-            service,
-            "CloseNotification",
-            Qt.ConnectionType.DirectConnection,
-            Q_ARG("uint", key),
-        )
 
 
 def _names(answer: object) -> list[object]:

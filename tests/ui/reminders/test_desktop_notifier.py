@@ -103,6 +103,7 @@ def test_a_press_opens_the_diary_with_what_lets_it_come_forward(
     with qtbot.waitSignal(notifier.opened) as said:
         hand.press(key, action, "token-1")
     assert said.args == [Reminder.TABLETS, "token-1"]
+    qtbot.waitUntil(lambda: hand.closed() == [key])
 
 
 def test_it_can_be_put_off(qtbot: QtBot, notifier: DesktopNotifier, hand: Hand) -> None:
