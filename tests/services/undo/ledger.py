@@ -83,11 +83,11 @@ class Ledger:
         """How many changes can be made again."""
         return len(self._undone)
 
-    def do(self, operation: Callable[[], Change]) -> Change | None:
+    def do(self, operation: Callable[[], Change], *, deletes: bool = True) -> Change | None:
         """Make a change, which goes on the stack; None for one that is refused.
 
         As in the window, an empty one does not go there, and a new one ends what could be made
-        again.
+        again. With `deletes` what it takes out of the diary is in the bin.
         """
         before = self.state
         self.steps += 1
@@ -102,7 +102,7 @@ class Ledger:
             return change
         self._done.append(_Step(change, before, self.state))
         self._undone.clear()
-        self._follow(before, self.state)
+        self._follow(before, self.state, deletes=deletes)
         return change
 
     def undo(self) -> None:
@@ -139,12 +139,12 @@ class Ledger:
         self.services.journal.apply(change)
         self.state = self._look()
         assert self.state == after, "the diary is not what it was"
-        self._follow(before, after)
+        self._follow(before, after, deletes=True)
 
     def _look(self) -> State:
         return State.of(self.services)
 
-    def _follow(self, before: State, after: State) -> None:
+    def _follow(self, before: State, after: State, *, deletes: bool) -> None:
         """Take over into the bin what is there no more, and out of it what is there again."""
         now = self.services.journal.now()
         self._bin = {
@@ -152,7 +152,8 @@ class Ledger:
             for key, gone in self._bin.items()
             if key not in after.entries and now.since(gone.at) <= KEPT
         }
-        for key, entry in before.entries.items():
+        taken_out = before.entries.items() if deletes else ()
+        for key, entry in taken_out:
             if key not in after.entries and not _corrected(entry, before, after):
                 self._bin[key] = _Gone(entry, now, self.steps)
 

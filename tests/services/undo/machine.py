@@ -9,6 +9,7 @@ from hypothesis.stateful import invariant, precondition, rule
 
 from cramp_diary.domain.entries import Episode, NightRecord
 from cramp_diary.domain.nights import NightStatus, Stated
+from cramp_diary.exchange.json_diary.same import placed
 from cramp_diary.storage.checking import check
 from tests.services.undo.nights_rules import NightRules
 from tests.services.undo.taken_rules import TakenRules
@@ -65,6 +66,13 @@ class UndoMachine(NightRules, TakenRules, WholeRules):
         for mark in state.marks:
             assert mark.cramps == cramps.count(mark.night)
             assert mark.status is _status(mark.cramps, said.get(mark.night))
+
+    @invariant()
+    def every_time_lies_on_its_night(self) -> None:
+        state = self.ledger.state
+        boundaries = state.whole.boundaries
+        for entry in state.whole.all():
+            assert placed(entry, boundaries) == entry
 
     def teardown(self) -> None:
         """Look through the file, and leave nothing."""

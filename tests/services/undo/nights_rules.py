@@ -70,6 +70,14 @@ class NightRules(Hands):
     def says_how_a_night_was(self, ago: int, stated: Stated) -> None:
         self.do(lambda: self.services.journal.say(self.night(ago), stated))
 
+    @rule(ago=days_ago, stated=st.sampled_from([Stated.QUIET, Stated.AWAY]))
+    def remembers_a_cramp_of_a_quiet_night(self, ago: int, stated: Stated) -> None:
+        if self.do(lambda: self.services.journal.say(self.night(ago), stated)) is not None:
+            cramp = self.services.journal.cramp(night=self.night(ago))
+            self.do(lambda: self.services.journal.save(cramp))
+            self.do(lambda: self.services.journal.remove(cramp))
+            self._left_open(cramp)
+
     @rule(ago=days_ago, disturbance=scales)
     def tells_more_of_a_night(self, ago: int, disturbance: int | None) -> None:
         identity, now = self.services.journal.stamp()

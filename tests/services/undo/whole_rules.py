@@ -99,7 +99,7 @@ class WholeRules(Hands):
         path = self.path.with_name("demo.json")
         path.write_text(DEMO, "utf-8")
         with suppress(NotATableError):
-            self.do(lambda: self.services.exchange.bring([path]).change)
+            self.do(lambda: self.services.exchange.bring([path]).change, deletes=False)
 
     @precondition(lambda self: self.services.bin.deleted())
     @rule(number=picks)
@@ -141,7 +141,9 @@ class WholeRules(Hands):
     def bring(self, paths: list[Path]) -> None:
         """Bring files in, without the rows that the diary contradicts."""
         exchange = self.services.exchange
-        change: Change | None = self.do(lambda: exchange.bring(paths, skip_bad=True).change)
+        change: Change | None = self.do(
+            lambda: exchange.bring(paths, skip_bad=True).change, deletes=False
+        )
         assert change is not None, "the diary did not change meanwhile"
 
     def put_back(self, place: int) -> None:
