@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from cramp_diary.services.demo import make_demo
 from cramp_diary.ui.look.type import load_fonts
+from cramp_diary.ui.shell.preferences import Theme
 from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.widgets.big_button import BigButton
 from cramp_diary.ui.widgets.drink_button import DrinkButton
 from cramp_diary.ui.widgets.pressable import Pressable
 from tests.set_clock import SetClock
+from tests.ui.faint import faint
 from tests.ui.reach import disordered, stops, turned, unreached
 from tests.ui.running import Run, let_pass
 from tests.ui.seen import cut, shortened, small, spilt
@@ -27,6 +29,12 @@ PATIENCE_MS = 600
 SLICE_MS = 20
 DIALOGS = ("calendar", "last-resort")
 """What is open in a window of its own, as Qt makes it."""
+
+COLOURFUL = (
+    *("tonight", "saved", "told", "morning", "night", "problems", "find", "medicines", "adding"),
+    *("trends", "report", "settings", "answers", "bin", "sheet-refused"),
+)
+"""States that have all kinds of words and grounds between them."""
 
 PAGES = [name for name in STATES if name not in DIALOGS]
 
@@ -137,6 +145,15 @@ def test_nothing_is_cut_at_large_sizes_of_text(run: Run, name: str, scale: float
         assert settled(partial(cut, run.window)) == []
         assert settled(partial(shortened, run.window)) == []
     assert settled(partial(spilt, run.window)) == []
+
+
+@pytest.mark.parametrize("theme", [Theme.DARK, Theme.NIGHT, Theme.LIGHT])
+def test_all_words_stand_out_from_what_is_behind_them(run: Run, theme: Theme) -> None:
+    sized(run, NORMAL, 1.0)
+    run.session.prefer(replace(run.session.preferences, theme=theme))
+    for name in COLOURFUL:
+        STATES[name](run)
+        assert settled(partial(faint, run.window, 4.5)) == [], name
 
 
 def test_the_first_page_of_all(empty: Run) -> None:

@@ -87,6 +87,24 @@ def test_words_on_a_pressed_or_hovered_main_button_can_be_read(palette: Palette)
         assert contrast(palette.on_accent, ground) >= TEXT
 
 
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda p: p.name)
+def test_the_ring_of_the_keyboard_is_seen_wherever_it_goes(palette: Palette) -> None:
+    grounds = ("window", "card", "sunken", "accent_soft", "band", "hatch_ground", "away_ground")
+    assert min(contrast(palette.focus, palette.role(ground)) for ground in grounds) >= MARK
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda p: p.name)
+def test_lines_on_a_bar_are_told_from_the_bar(palette: Palette) -> None:
+    for number in range(1, 7):
+        assert contrast(palette.card, palette.role(f"medicine_{number}")) >= MARK
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda p: p.name)
+def test_what_is_said_of_a_problem_can_be_read_beside_it_too(palette: Palette) -> None:
+    for ground in ("warning_ground", "card", "window"):
+        assert contrast(palette.warning, palette.role(ground)) >= TEXT
+
+
 def test_contrast_is_the_ratio_of_black_on_white() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#FFFFFF", "#000000") == pytest.approx(21)
