@@ -103,7 +103,7 @@ def test_a_press_opens_the_diary_with_what_lets_it_come_forward(
     with qtbot.waitSignal(notifier.opened) as said:
         hand.press(key, action, "token-1")
     assert said.args == [Reminder.TABLETS, "token-1"]
-    qtbot.waitUntil(lambda: hand.closed() == [key])
+    qtbot.waitUntil(lambda: key in hand.closed())
 
 
 def test_it_can_be_put_off(qtbot: QtBot, notifier: DesktopNotifier, hand: Hand) -> None:
@@ -130,4 +130,4 @@ def test_a_second_of_a_kind_takes_the_place_of_the_first_until_it_is_withdrawn(
     assert [one.replaced for one in hand.shown()] == [0, key]
     notifier.withdraw(Reminder.MORNING)
     qtbot.waitUntil(lambda: bool(hand.closed()))
-    assert hand.closed() == [key + 1]
+    assert key + 1 in hand.closed()
