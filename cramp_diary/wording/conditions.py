@@ -36,5 +36,5 @@ def _known() -> dict[Background, str]:
         Background.ASTHMA: _("Asthma"),
         Background.CANCER: _("Cancer treatment"),
         Background.FLUID_LOSS: _("Diarrhoea, vomiting or heavy sweating lately"),
-        Background.IRON: _("Blood given lately, or low iron"),
+        Background.IRON: _("Blood donated lately, or low iron"),
     }

@@ -103,7 +103,9 @@ def _names() -> dict[Sign, str]:
         Sign.WOUND_OR_POISON: _("Dirty wound with spasms or stiff jaw, or contact with poison"),
         Sign.SLEEP: _("Sleep regularly disturbed, or quality of life affected"),
         Sign.NEW_MEDICINE: _("Began within weeks of a new medicine or dose"),
-        Sign.QUININE: _("Quinine, and bruising, bleeding, fever, or hearing or sight changed"),
+        Sign.QUININE: _(
+            "Quinine or tonic water, and bruising, bleeding, fever, or hearing or sight changed"
+        ),
         Sign.PREGNANT: _("Pregnancy with headache, changed sight or one-sided swelling"),
         Sign.DEHYDRATION: _("Vomiting, diarrhoea or heat with confusion, fainting or little urine"),
         Sign.CARE_TEAM: _("Dialysis, kidney or liver disease, or heart failure"),

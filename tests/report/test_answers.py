@@ -136,7 +136,7 @@ def test_what_has_no_room_goes_to_another_page_whole(  # noqa: PLR0913, PLR0917 
 
     assert reading.pages(pdf) == pages
     assert "Foot in a fixed posture, over 10 min: not sure; Constant ache: not sure." in found
-    assert "Blood given lately, or low iron; Flat feet." in found
+    assert "Blood donated lately, or low iron; Flat feet." in found
     assert found.count("It is not a diagnosis.") == pages
     assert reading.findings(pdf, tmp_path) == []
     with pypdfium2.PdfDocument(pdf) as document:
