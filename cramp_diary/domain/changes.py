@@ -6,6 +6,7 @@ from datetime import date
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
@@ -39,19 +40,22 @@ class Change:
     lies on those of the old.
 
     `demo` says whether the person is invented, before and after, where that changes.
+
+    `room` are the identities of entries that only make room for others: nobody deletes them.
     """
 
     before: tuple[Entry, ...] = ()
     after: tuple[Entry, ...] = ()
     recut: tuple[Boundaries, Boundaries] | None = None
     demo: tuple[bool, bool] | None = None
+    room: frozenset[EntryId] = frozenset()
 
     @property
     def undo(self) -> "Change":
         """The change that takes this one back."""
         recut = None if self.recut is None else (self.recut[1], self.recut[0])
         demo = None if self.demo is None else (self.demo[1], self.demo[0])
-        return Change(self.after, self.before, recut, demo)
+        return Change(self.after, self.before, recut, demo, self.room)
 
     @property
     def is_empty(self) -> bool:
@@ -70,7 +74,7 @@ class Change:
             entry
             for entry in self.before
             if not isinstance(entry, Person)
-            and entry.id not in kept
+            and entry.id not in kept | self.room
             and not (isinstance(entry, NightRecord) and entry.night in cramps)
         )
 

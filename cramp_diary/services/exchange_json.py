@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cramp_diary.domain.changes import Change, Entry
 from cramp_diary.domain.errors import NotATableError
+from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.importing import Rejection
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries
@@ -61,6 +62,7 @@ class _Bringing:
         self._demo = False
         self._boundaries: Boundaries | None = None
         self._before: list[Entry] = []
+        self._room: set[EntryId] = set()
         self._after: list[Entry] = []
         self._already = 0
         self._rejected: list[Rejection] = []
@@ -77,6 +79,7 @@ class _Bringing:
         self._rejected += file.rejected
         self._rejected += [replace(one, file=str(path)) for one in merge.rejected]
         self._before += merge.removed
+        self._room |= {product.id for product in merge.removed}
         self._after += merge.new
         if merge.person is not None:
             self._after.append(merge.person)
@@ -91,6 +94,7 @@ class _Bringing:
                 self._recut(),
                 # A blank diary takes over from a file that its person is invented.
                 (False, True) if self._demo else None,
+                frozenset(self._room),
             ),
             fresh=self._fresh,
             already_there=self._already,

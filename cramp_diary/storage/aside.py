@@ -17,7 +17,7 @@ from cramp_diary.storage.conversion.kinds import KINDS
 from cramp_diary.storage.encoding import moment_of, wall_seconds
 from cramp_diary.storage.records import DeletedRecord, DraftRecord
 
-__all__ = ["deleted", "drafts", "drop_draft", "empty_bin", "keep_deleted", "keep_draft", "let_go"]
+__all__ = ["deleted", "drafts", "drop_draft", "empty_bin", "keep_deleted", "keep_draft"]
 
 _KEPT: Final = int(KEPT.total_seconds())
 _PUT: Final = """
@@ -30,19 +30,16 @@ _KEEP: Final = """
 """
 
 
-def let_go(connection: dbapi2.Connection, change: Change, at: Moment) -> None:
-    """Forget what a change brings back, and what is too old."""
+def keep_deleted(connection: dbapi2.Connection, change: Change, at: Moment) -> None:
+    """Keep what a change deletes, let go of what it brings back and of what is too old."""
+    wall = wall_seconds(at)
     connection.execute(_LET_GO, (_instant(at) - _KEPT,))
     back = [entry.id for entry in change.after if not isinstance(entry, Person)]
     if back:
         connection.execute(
             "DELETE FROM deleted WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(back),)
         )
-
-
-def keep_deleted(connection: dbapi2.Connection, change: Change, at: Moment) -> None:
-    """Keep what a change deletes."""
-    wall, gone = wall_seconds(at), change.deleted
+    gone = change.deleted
     if gone:
         rows = [_row(entry) for entry in gone]
         batch = f"{wall}-{rows[0][0]}"

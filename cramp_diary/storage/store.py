@@ -82,15 +82,13 @@ class DiaryStore:
     ) -> None:
         """Make a change that files lead to, worked out for a `state` of the diary.
 
-        What it takes out made room for what the files hold: nobody deleted it. What it brings
-        back was deleted no longer. Raise EntryGoneError where the state is another by now, and
-        what `apply` raises; then nothing is changed.
+        Raise EntryGoneError where the state is another by now, and what `apply` raises; then
+        nothing is changed.
         """
         with self._database.write() as connection:
             if state is not None and state != self._database.state():
                 raise EntryGoneError
-            writing.apply(connection, change)
-            aside.let_go(connection, change, at)
+            writing.apply(connection, change, at)
 
     def entry(self, wanted: EntryId) -> Entry | None:
         """Return the entry of an identity, None where there is none."""

@@ -16,7 +16,7 @@ from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
 from cramp_diary.storage import settings
-from cramp_diary.storage.aside import keep_deleted, let_go
+from cramp_diary.storage.aside import keep_deleted
 from cramp_diary.storage.conversion.kinds import KINDS, Kind
 
 __all__ = ["apply"]
@@ -40,7 +40,6 @@ def apply(connection: dbapi2.Connection, change: Change, at: Moment | None = Non
     for kind in KINDS:
         _put_in(connection, kind, [e for e in change.after if isinstance(e, kind.entry)])
     if at is not None:
-        let_go(connection, change, at)
         keep_deleted(connection, change, at)
 
 
