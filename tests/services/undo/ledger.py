@@ -13,6 +13,7 @@ from cramp_diary.domain.errors import EntryGoneError, InvalidEntryError
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightMark, Stated
+from cramp_diary.domain.products import Product
 from cramp_diary.exchange.json_diary.whole import WholeDiary, Written
 from cramp_diary.services.exchange_json import whole_diary
 
@@ -154,7 +155,8 @@ class Ledger:
         }
         taken_out = before.entries.items() if deletes else ()
         for key, entry in taken_out:
-            if key not in after.entries and not _corrected(entry, before, after):
+            gone = key not in after.entries and not _made_room(entry, before, after)
+            if gone and not _corrected(entry, before, after):
                 self._bin[key] = _Gone(entry, now, self.steps)
 
     def _expected(self) -> Iterator[tuple[object, ...]]:
@@ -167,6 +169,12 @@ class Ledger:
 
 def _told(at: Moment, entries: tuple[object, ...]) -> tuple[object, ...]:
     return at, frozenset(entries)
+
+
+def _made_room(entry: Written, before: State, after: State) -> bool:
+    """Return whether a new diary's drink went for those of a file."""
+    is_drink = isinstance(entry, Product) and entry.key is not None
+    return is_drink and before.whole.is_blank and not after.whole.is_blank
 
 
 def _corrected(entry: Written, before: State, after: State) -> bool:
