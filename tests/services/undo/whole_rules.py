@@ -112,8 +112,10 @@ class WholeRules(Hands):
     def puts_back_all_of_it(self) -> None:
         # The latest first: what an entry belongs to was deleted no earlier than the entry.
         for deleted in self.services.bin.deleted():
-            place = self.services.bin.deleted().index(deleted)
-            self.put_back(place)
+            keys = [one.key for one in self.services.bin.deleted()]
+            # It may have come along with one that belongs to it.
+            if deleted.key in keys:
+                self.put_back(keys.index(deleted.key))
 
     @rule()
     def empties_the_bin(self) -> None:
