@@ -42,7 +42,10 @@ __all__ = ["NOT_ON_PAPER", "CellRead", "CellValue", "Onset", "read_cell"]
 NOT_ON_PAPER: Final = "?"
 MINUTE: Final = 60
 ML_A_LITRE: Final = 1000
+_LITRES: Final = frozenset({"l", "litre", "litres", "liter", "liters"})
 _WITH_UNIT: Final = re.compile(r"([-+\u2212]?[\d.,]+)\s*(\D*)")
+_WITH_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+"""How a spreadsheet writes 1500 ml: nobody measures a thousandth of a millilitre."""
 
 Onset = time | PartOfNight
 CellValue = int | Decimal | bool | Waking | Place | tuple[Onset, ...]
@@ -73,7 +76,8 @@ def read_cell(
 
 def _count(typed: str) -> CellRead | PaperProblem:
     number = Decimal(0) if means_none(typed) else read_number(typed)
-    if number is None or number != int(number) or not 0 <= number <= MOST_CRAMPS:
+    # The limit first: a whole number of "1e99999999" would fill the memory.
+    if number is None or not 0 <= number <= MOST_CRAMPS or number != int(number):
         return PaperProblem(PaperFault.NOT_A_COUNT, 0, MOST_CRAMPS)
     return CellRead(int(number), plain_number(int(number)))
 
@@ -114,7 +118,7 @@ def _waking(typed: str) -> CellRead | PaperProblem:
 
 def _scale(typed: str) -> CellRead | PaperProblem:
     number = read_number(typed)
-    if number is None or number != int(number) or not 0 <= number <= SCALE_TOP:
+    if number is None or not 0 <= number <= SCALE_TOP or number != int(number):
         return PaperProblem(PaperFault.OUT_OF_RANGE, 0, SCALE_TOP)
     return CellRead(int(number), plain_number(int(number)))
 
@@ -138,7 +142,7 @@ def _fluid(typed: str, volumes: VolumeUnit) -> CellRead | PaperProblem:
     if found is None or number is None:
         return PaperProblem(PaperFault.NOT_A_NUMBER)
     name = plain(found[2])
-    if name in {"l", "litre", "litres", "liter", "liters"}:
+    if name in _LITRES:
         number, unit = number * ML_A_LITRE, VolumeUnit.ML
     elif name:
         units = {plain(volume_name(unit)): unit for unit in VolumeUnit}
@@ -148,13 +152,11 @@ def _fluid(typed: str, volumes: VolumeUnit) -> CellRead | PaperProblem:
         unit = units[name]
     else:
         unit = volumes
-    return _amount(number, volume_words(_rounded(number), unit), unit)
-
-
-def _amount(number: Decimal, text: str, unit: VolumeUnit) -> CellRead | PaperProblem:
+    if unit is VolumeUnit.ML and name not in _LITRES and _WITH_THOUSANDS.fullmatch(found[1]):
+        number *= 1000
     if not 0 <= number <= MOST_AMOUNT / 100:
         return PaperProblem(PaperFault.OUT_OF_RANGE, 0, int(MOST_AMOUNT / 100))
-    return CellRead(unit.to_ml(_rounded(number)), text)
+    return CellRead(unit.to_ml(_rounded(number)), volume_words(_rounded(number), unit))
 
 
 def _factor(column: PaperColumn, typed: str) -> CellRead | PaperProblem:

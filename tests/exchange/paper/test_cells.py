@@ -168,6 +168,19 @@ def test_numbers_beside_a_cramp() -> None:
     assert fault(PaperField.FLUID, "-3") is PaperFault.OUT_OF_RANGE
 
 
+@pytest.mark.parametrize("text", ["1,500", "1.500", "1,500 ml"])
+def test_millilitres_with_a_sign_between_the_thousands_are_thousands(text: str) -> None:
+    assert value(PaperField.FLUID, text) == 1500
+    assert value(PaperField.FLUID, "0,500 l") == 500
+    assert value(PaperField.FLUID, "1,5") == Decimal("1.5")
+
+
+def test_a_number_without_measure_is_refused_at_once() -> None:
+    assert fault(PaperField.CRAMPS, "1e99999999") is PaperFault.NOT_A_COUNT
+    assert fault(PaperField.PAIN, "1e99999999") is PaperFault.OUT_OF_RANGE
+    assert fault(PaperField.FLUID, "1" * 40) is PaperFault.OUT_OF_RANGE
+
+
 def test_a_fluid_without_a_unit_is_counted_as_the_person_counts() -> None:
     read = read_cell(column(PaperField.FLUID), "10", VolumeUnit.US_FL_OZ)
     assert read == CellRead(Decimal("295.7"), "10\u00a0US fl oz")
