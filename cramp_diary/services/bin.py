@@ -56,8 +56,8 @@ class Bin:
         try:
             return self._journal.save(*needed, *_agreeing(entries))
         except EntryGoneError as error:
-            lacks = any(True for _ in self._missing((*needed, *entries)))
-            raise NotPutBackError(lacks=lacks) from error
+            lacks = self._missing((*needed, *entries))
+            raise NotPutBackError(lacks=bool(lacks)) from error
 
     def empty(self) -> None:
         """Forget every deleted entry; undo does not bring them back."""
@@ -78,7 +78,7 @@ class Bin:
         return self._store.entry(course) is None
 
     def _needed(self, entries: Sequence[Written]) -> tuple[Entry, ...]:
-        wanted = set(self._missing(entries))
+        wanted = self._missing(entries)
         if not wanted:
             return ()
         waiting = (entry for deleted in self.deleted() for entry in deleted.entries)
@@ -86,14 +86,12 @@ class Bin:
             entry for entry in waiting if isinstance(entry, Product | Factor) and entry.id in wanted
         )
 
-    def _missing(self, entries: Sequence[Entry]) -> Iterator[str]:
-        """Yield the identities of what entries refer to and is neither there nor among them."""
+    def _missing(self, entries: Sequence[Entry]) -> set[EntryId]:
+        """Return the identities of what entries refer to and is neither there nor among them."""
         own = [entry for entry in entries if not isinstance(entry, Person)]
-        together = {entry.id for entry in own}
-        for entry in own:
-            for _, other, _ in references(entry):
-                if other not in together and self._store.entry(other) is None:
-                    yield other
+        referred = {other for entry in own for _, other, _ in references(entry)}
+        apart = referred - {entry.id for entry in own}
+        return apart - set(self._store.entries(apart))
 
 
 def _agreeing(entries: Iterable[Written]) -> Iterator[Written]:

@@ -1,5 +1,6 @@
 """Writing in the diary: every change goes through here, in one transaction each."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -64,12 +65,12 @@ class Journal:
         night that was said to be quiet or away makes it a night with cramps. Raises
         InvalidEntryError with the problems, and then nothing is saved.
         """
-        placed = tuple(self._placed(entry) for entry in entries)
+        boundaries = self.boundaries()
+        placed = tuple(_placed(entry, boundaries) for entry in entries)
         problems = tuple(fault for entry in placed for fault in self._problems(entry, placed))
         if problems:
             raise InvalidEntryError(problems)
-        before = tuple(old for entry in placed if (old := self._stored(entry)) is not None)
-        return self.apply(self._without_denials(Change(before, placed)))
+        return self.apply(self._without_denials(Change(self._stored(placed), placed)))
 
     def remove(self, *entries: Entry) -> Change:
         """Remove entries in one transaction.
@@ -77,9 +78,8 @@ class Journal:
         The night that loses its last cramp becomes unrecorded, never quiet. Raises
         EntryGoneError when one is no longer there.
         """
-        stored = tuple(self._stored(entry) for entry in entries)
-        present = tuple(entry for entry in stored if entry is not None)
-        if len(present) < len(stored):
+        present = self._stored(entries)
+        if len(present) < len(entries):
             raise EntryGoneError
         return self.apply(self._without_denials(Change(before=present)))
 
@@ -114,18 +114,14 @@ class Journal:
         records = self._store.night_records(Period(night, night))
         return records[0] if records else None
 
-    def _placed(self, entry: Entry) -> Entry:
-        boundaries = self.boundaries()
-        if isinstance(entry, Episode) and isinstance(entry.onset, Moment):
-            return replace(entry, night=boundaries.night_of(entry.onset.wall))
-        if isinstance(entry, Intake) and entry.at is not None:
-            return replace(entry, night=boundaries.intake_night_of(entry.at.wall))
-        return entry
-
-    def _stored(self, entry: Entry) -> Entry | None:
-        if isinstance(entry, Person):
-            return self._store.person()
-        return self._store.entry(entry.id)
+    def _stored(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        """Return the entries as they stand in the diary, without those that do not."""
+        found = self._store.entries(e.id for e in entries if not isinstance(e, Person))
+        stored = (
+            self._store.person() if isinstance(entry, Person) else found.get(entry.id)
+            for entry in entries
+        )
+        return tuple(entry for entry in stored if entry is not None)
 
     def _problems(self, entry: Entry, saved: tuple[Entry, ...]) -> tuple[Problem, ...]:
         factor = self._factor_of(entry, saved) if isinstance(entry, FactorValue) else None
@@ -161,3 +157,11 @@ class Journal:
         cleared = [replace(record, stated=Stated.NOTHING) for record in denials]
         left = [record for record in cleared if not record.says_nothing]
         return replace(change, before=(*change.before, *denials), after=(*change.after, *left))
+
+
+def _placed(entry: Entry, boundaries: Boundaries) -> Entry:
+    if isinstance(entry, Episode) and isinstance(entry.onset, Moment):
+        return replace(entry, night=boundaries.night_of(entry.onset.wall))
+    if isinstance(entry, Intake) and entry.at is not None:
+        return replace(entry, night=boundaries.intake_night_of(entry.at.wall))
+    return entry

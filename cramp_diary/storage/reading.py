@@ -1,8 +1,10 @@
 """Entries as they stand in the diary."""
 
+import json
+from collections.abc import Iterable
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, case, or_, select
+from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, case, func, or_, select
 
 from cramp_diary.domain.changes import Entry
 from cramp_diary.domain.courses import Course, MissedDose
@@ -53,6 +55,7 @@ from cramp_diary.storage.records import (
 __all__ = [
     "courses",
     "doses_of",
+    "entries",
     "entry",
     "episode_order",
     "episodes",
@@ -163,6 +166,18 @@ def entry(connection: Connection, wanted: EntryId) -> Entry | None:
         if found and kind is not PERSON:
             return found[0]
     return None
+
+
+def entries(connection: Connection, wanted: Iterable[EntryId]) -> dict[EntryId, Entry]:
+    """Return those of the entries that are there, by identity."""
+    found: dict[EntryId, Entry] = {}
+    # One JSON text holds any number of identities, where a list of parameters has a limit.
+    ids = select(func.json_each(json.dumps(list(wanted))).table_valued("value").c.value)
+    for kind in KINDS:
+        if kind is not PERSON:
+            there: tuple[Entry, ...] = _all(connection, kind, kind.table.c.id.in_(ids))
+            found |= {one.id: one for one in there if not isinstance(one, Person)}
+    return found
 
 
 def last_place(connection: Connection) -> tuple[Muscle | None, Side | None]:

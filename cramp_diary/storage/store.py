@@ -1,6 +1,6 @@
 """The diary as everything above storage sees it: entries in, entries and tables out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -94,6 +94,11 @@ class DiaryStore:
         """Return the entry of an identity, None where there is none."""
         with self._database.read() as connection:
             return reading.entry(connection, wanted)
+
+    def entries(self, wanted: Iterable[EntryId]) -> dict[EntryId, Entry]:
+        """Return those of the entries that are there, by identity."""
+        with self._database.read() as connection:
+            return reading.entries(connection, wanted)
 
     def episodes(self, period: Period | None = None) -> tuple[Episode, ...]:
         """Return cramps by night, onset and identity."""
