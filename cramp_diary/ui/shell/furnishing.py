@@ -88,7 +88,7 @@ class Furnishing(QObject):
         session.page_wanted.connect(self._window.show_page)
         session.opened.connect(self._diary_opened)
         session.closing.connect(self.undo_bar.hide)
-        session.changed.connect(self._name_owner)
+        session.changed.connect(self._follow_change)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_preferences)
         self.editor.told.connect(self.undo_bar.show_message)
         self.editor.failed.connect(self.undo_bar.show_failure)
@@ -119,11 +119,19 @@ class Furnishing(QObject):
         self.undo_bar.show_message(words, with_undo=False)
 
     def _diary_opened(self) -> None:
+        self._mark_demo()
+        self._name_owner(Change())
+
+    def _follow_change(self, change: Change) -> None:
+        if change.demo is not None:
+            self._mark_demo()
+        self._name_owner(change)
+
+    def _mark_demo(self) -> None:
         if self.session.services.owner.is_demo():
             self.banner.show_sentence(WindowWords.demo, WindowWords.leave_demo)
         else:
             self.banner.show_sentence("")
-        self._name_owner(Change())
 
     def _name_owner(self, change: Change) -> None:
         about_person = any(isinstance(entry, Person) for entry in change.entries)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cramp_diary.assembly import create_services
 from cramp_diary.domain.background import Sign
+from cramp_diary.domain.changes import Change
 from cramp_diary.ui.answers.page import AnswersPage
 from cramp_diary.ui.bin.page import BinPage
 from cramp_diary.ui.diary.forms.cramp_form import CrampForm
@@ -152,3 +153,12 @@ def test_everything_is_taken_back_and_made_again_from_another_page(
         assert State.of(run.session.services) == after
         assert run.said() == name
     assert not stack.canRedo()
+
+
+def test_an_invented_person_that_was_brought_in_is_named_until_that_is_taken_back(run: Run) -> None:
+    invented = Change(demo=(False, True))
+    editor, banner = run.session.editor, run.furnishing.banner
+    editor.do("Brought in", lambda: run.session.services.journal.apply(invented))
+    assert banner.isVisible()
+    run.press("Ctrl+Z")
+    assert not banner.isVisible()
