@@ -172,9 +172,10 @@ def entries(connection: Connection, wanted: Iterable[EntryId]) -> dict[EntryId, 
     """Return those of the entries that are there, by identity."""
     found: dict[EntryId, Entry] = {}
     # One JSON text holds any number of identities, where a list of parameters has a limit.
-    ids = select(func.json_each(json.dumps(list(wanted))).table_valued("value").c.value)
+    sought = list(wanted)
+    ids = select(func.json_each(json.dumps(sought)).table_valued("value").c.value)
     for kind in KINDS:
-        if kind is not PERSON:
+        if kind is not PERSON and len(found) < len(sought):
             there: tuple[Entry, ...] = _all(connection, kind, kind.table.c.id.in_(ids))
             found |= {one.id: one for one in there if not isinstance(one, Person)}
     return found
