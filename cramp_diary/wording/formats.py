@@ -7,7 +7,7 @@ always a word, so that no date can be read in two ways.
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cramp_diary.wording.language import _, chosen_locale
 
@@ -41,6 +41,9 @@ __all__ = [
 ]
 
 Number = int | float | Decimal
+
+_MOST_DIGITS: Final = 10
+"""Before the point; two such numbers can be multiplied, rounded and written."""
 
 
 def day_month(day: date) -> str:
@@ -173,12 +176,15 @@ def listed(words: Sequence[str]) -> str:
 
 
 def read_number(text: str) -> Decimal | None:
-    """Read what a person typed, with a decimal point or comma; None if it is no number."""
+    """Read what a person typed, with a decimal point or comma; None if it is no number.
+
+    Nor is one that no diary can hold: a key that stuck, or something pasted by mistake.
+    """
     try:
         value = Decimal(text.strip().replace("\u2212", "-").replace(",", "."))
     except InvalidOperation:
         return None
-    return value if value.is_finite() else None
+    return value if value.is_finite() and value.adjusted() < _MOST_DIGITS else None
 
 
 def _span(start: str, end: str) -> str:

@@ -142,6 +142,18 @@ def test_typed_numbers() -> None:
     assert formats.read_number("nan") is None
 
 
+@pytest.mark.parametrize("typed", ["1" * 40, "1e40", "-1e9999999"])
+def test_what_a_stuck_key_types_is_no_number(typed: str) -> None:
+    assert formats.read_number(typed) is None
+
+
+def test_the_product_of_two_numbers_can_be_written() -> None:
+    most = formats.read_number("9" * 10)
+    assert most is not None
+    for written in (formats.number(most * most, 1), formats.short_number(most * most)):
+        assert written.startswith("99,999,999,980,000,000,001")
+
+
 @pytest.fixture(params=["xx_YY", "C", "en_GB.UTF-8", "de"])
 def odd_language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANGUAGE", request.param)

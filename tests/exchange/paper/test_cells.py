@@ -178,7 +178,8 @@ def test_millilitres_with_a_sign_between_the_thousands_are_thousands(text: str) 
 def test_a_number_without_measure_is_refused_at_once() -> None:
     assert fault(PaperField.CRAMPS, "1e99999999") is PaperFault.NOT_A_COUNT
     assert fault(PaperField.PAIN, "1e99999999") is PaperFault.OUT_OF_RANGE
-    assert fault(PaperField.FLUID, "1" * 40) is PaperFault.OUT_OF_RANGE
+    assert fault(PaperField.FLUID, "1" * 40) is PaperFault.NOT_A_NUMBER
+    assert fault(PaperField.FLUID, "1" * 10) is PaperFault.OUT_OF_RANGE
 
 
 def test_a_fluid_without_a_unit_is_counted_as_the_person_counts() -> None:
