@@ -1,6 +1,6 @@
 """How often undo brings a diary back to exactly what it was: to reach, each time.
 
-`python -m tests.bench.undo_steps [--steps 10000] [--seed 1]` takes steps in any order, compares the
+`python -m tests.bench.undo_steps [--steps 2000] [--seed 1]` takes steps in any order, compares the
 whole diary and its bin after each, and prints how many were taken. A difference is shown with the
 fewest steps that lead to it, and ends with 1.
 """
@@ -75,7 +75,7 @@ def _differences(blank: Path, machines: list[UndoMachine], number: int) -> int:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    parser.add_argument("--steps", type=int, default=10_000)
+    parser.add_argument("--steps", type=int, default=2_000)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     sys.exit(main(given.steps, given.seed))

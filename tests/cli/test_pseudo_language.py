@@ -50,7 +50,7 @@ TYPED = {
         "ok",
     ),
     *("demo", "log", "import", "export", "nights", "summary", "chart", "list", "report", "check"),
-    *("backup", "restore", "gui", "cramp", "quiet", "drink", "dose", "factor", "error"),
+    *("backup", "restore", "gui", "remind", "cramp", "quiet", "drink", "dose", "factor", "error"),
     *("calf", "sole", "toes", "top-of-foot", "shin", "front-thigh", "back-thigh", "other"),
     *("left", "right", "both", "woke", "already-awake", "before-sleep", "day", "weeks", "hours"),
     *("a4", "letter", "night-sheet", "question", "numbers", "medicines", "int", "backups"),
@@ -99,7 +99,7 @@ def test_a_text_past_the_translation_is_found() -> None:
     [
         [],
         *(["demo"], ["log"], ["import"], ["export"], ["nights"], ["summary"], ["chart"]),
-        *(["report"], ["check"], ["backup"], ["restore"]),
+        *(["report"], ["check"], ["backup"], ["restore"], ["gui"], ["remind"]),
         *(["log", "cramp"], ["log", "quiet"], ["log", "drink"], ["log", "dose"], ["log", "factor"]),
     ],
     ids=" ".join,

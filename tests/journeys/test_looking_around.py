@@ -21,7 +21,7 @@ def test_the_demo_is_marked_and_left_for_the_first_page(start: Start, diary: Pat
     assert run.furnishing.banner.sentence().startswith("This is a demo diary about an invented")
     assert run.session.services.owner.is_demo()
     trends = run.trends()
-    assert "cramps on" in trends.weeks_card.figure.accessibleDescription()
+    assert " cramps; " in trends.weeks_card.figure.accessibleDescription()
     leave(run)
     assert run.welcome()
     assert not run.session.is_open

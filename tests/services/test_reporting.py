@@ -89,7 +89,7 @@ def test_the_chart_counts_what_the_table_counts(reporting: Reporting) -> None:
 
     assert document.weeks is not None
     in_bars = int(snapshot.nights.cramps[snapshot.nights.recorded].sum())
-    assert f": {in_bars} cramps on" in document.weeks.alt
+    assert f": {in_bars} cramps; " in document.weeks.alt
 
 
 def test_a_snapshot_needs_no_diary_any_more(demo_path: Path, clock: SetClock) -> None:
