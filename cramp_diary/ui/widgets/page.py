@@ -173,7 +173,7 @@ class Page(QWidget):
             self._below_head.takeAt(0)
 
     def _arrange(self) -> None:
-        before = self._arrangement
+        before, holding = self._arrangement, self.window().focusWidget()
         self._arrangement = arrangement(self.window().width(), self.look.scale)
         for columns in self._columns:
             columns.arrange(self._arrangement, self.look.scale)
@@ -181,6 +181,9 @@ class Page(QWidget):
         if self._arrangement != before:
             self._set_margins()
             self.arrangement_changed.emit()
+            if holding is not None and self.isAncestorOf(holding):
+                # Qt takes the keyboard from whatever is moved to another column.
+                holding.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Bar(QScrollBar):

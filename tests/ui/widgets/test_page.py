@@ -14,6 +14,7 @@ from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.page import Page
+from tests.ui.running import let_pass
 
 
 class Tonight(Page):
@@ -51,6 +52,22 @@ def test_a_normal_window_has_two_columns(page: Tonight) -> None:
     assert evening.x() == morning.x() == 28
     assert morning.y() > evening.y()
     assert page.drinks.width() == 420
+
+
+@pytest.mark.parametrize("width", [900, 1920])
+def test_the_keyboard_stays_where_it_was_in_another_arrangement(
+    page: Tonight, look: Look, width: int
+) -> None:
+    glass = Button(look, "Glass of water")
+    other = Button(look, "Yes")
+    page.drinks.body.addWidget(glass)
+    page.evening.body.addWidget(other)
+    for button in (glass, other, page.add):
+        button.setFocus()
+        for size in (width, 1280):
+            page.resize(size, 800)
+            let_pass(20)
+            assert page.focusWidget() is button
 
 
 def test_a_narrow_window_has_one_column_in_reading_order(page: Tonight, qtbot: QtBot) -> None:
