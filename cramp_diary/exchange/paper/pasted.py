@@ -14,6 +14,8 @@ __all__ = ["Block", "Place", "Placed", "block_of", "place_block"]
 
 NIGHT: Final = "night"
 SIDE: Final = "side"
+HALF_A_YEAR: Final = timedelta(days=182)
+"""Closest to so long ago is the last day of its name: no paper has a night that is to come."""
 Key = tuple[date, str]
 Known = Callable[[str], str | None]
 """Returns the key of the column that a title names, NIGHT or SIDE; None for an unknown one."""
@@ -120,7 +122,7 @@ def _dates(
 
 
 def _day(text: str, place: Place) -> date | None:
-    return day_meant(text, place.last) if text else None
+    return day_meant(text, place.last - HALF_A_YEAR) if text else None
 
 
 def _joined(keys: Sequence[str | None], row: Sequence[str]) -> dict[str, str]:

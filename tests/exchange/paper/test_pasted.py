@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,6 +45,22 @@ def test_one_cell_with_commas_stays_one() -> None:
 def test_dates_in_front_place_their_rows() -> None:
     assert cells("14.10.2026\t2\n12.10.2026\t1") == {(2, "cramps"): "2", (0, "cramps"): "1"}
     assert cells("14.10.\t2\n12.10.\t1") == {(2, "cramps"): "2", (0, "cramps"): "1"}
+
+
+@pytest.mark.parametrize(
+    ("text", "night"),
+    [
+        ("22 Nov", LAST),
+        ("23 Nov", date(2025, 11, 23)),
+        ("12 Jan", date(2026, 1, 12)),
+        ("12.1.", date(2026, 1, 12)),
+        ("1 May", date(2026, 5, 1)),
+    ],
+)
+def test_a_date_without_a_year_is_one_that_was(text: str, night: date) -> None:
+    placed = place_block(block_of(f"{text}\t2", known), START, known)
+    assert dict(placed.cells) == {(night, "cramps"): "2"}
+    assert placed.rows_left == 0
 
 
 def test_short_dates_inside_the_sheet_are_times() -> None:
