@@ -33,7 +33,7 @@ class AnswersWords:
     question_saved = Text("Saved what you would like to ask")
     question_emptied = Text("Saved: nothing to ask")
     comparisons = Text("Questions that doctors ask")
-    left_open = Text("Left open means not asked")
+    left_open = Text("Left open means not answered")
     conditions = Text("Conditions, as you know them")
     conditions_help = Text("Press what is so. What is not pressed counts as not told.")
     own_condition = Text("Something else")
