@@ -15,7 +15,7 @@ from tests.ui.reach import described
 
 __all__ = ["faint"]
 
-EVERY = 3
+EVERY = 5
 """Of the pixels under the words one in so many is looked at, each way."""
 
 

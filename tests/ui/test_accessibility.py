@@ -80,7 +80,7 @@ def settled(shortcomings: Callable[[], Sequence[object]]) -> Sequence[object]:
 
 
 @pytest.mark.parametrize("name", STATES)
-def test_a_screen_reader_is_told_what_everything_is(run: Run, name: str) -> None:
+def test_everything_says_what_it_is_and_is_large_enough_for_a_hand(run: Run, name: str) -> None:
     sized(run, NORMAL, 1.0)
     page = STATES[name](run)
     let_pass(1)
@@ -88,12 +88,6 @@ def test_a_screen_reader_is_told_what_everything_is(run: Run, name: str) -> None
     assert roleless() == []
     assert unsaid_problems(page) == []
     assert unsaid_charts(page) == []
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_everything_is_large_enough_for_a_hand(run: Run, name: str) -> None:
-    sized(run, NORMAL, 1.0)
-    page = STATES[name](run)
     assert settled(partial(small, run.window, 24)) == []
     if isinstance(page, TonightPage) and name != "something-else":
         assert settled(partial(small, page, 44, Pressable)) == []
