@@ -28,6 +28,12 @@ from tests.atspi.tree import (
 )
 
 PAGES = ("Tonight", "Diary", "Medicines", "Trends", "Report", "Settings")
+INNER = (
+    ("Diary", "Type in a paper record"),
+    ("Medicines", "Drinks"),
+    ("Report", "Answers for the doctor"),
+)
+"""Pages that a page of the navigation leads to, by a button of the same name."""
 NOTE = "Woke up by it, the blanket was off"
 
 
@@ -89,9 +95,18 @@ def walk_the_pages(root: Part) -> None:
     """Go through the navigation; whatever can be used on a page has a name."""
     for name in PAGES:
         pressed(root, "check box", name)
-        find(root, "label", name)
-        parts = len(list(shown(root)))
-        expect(f"{parts} parts, nameless: {nameless(root)}", holds=not nameless(root))
+        look_at(root, name)
+    for name, inner in INNER:
+        pressed(root, "check box", name)
+        pressed(root, "push button", inner)
+        look_at(root, inner)
+
+
+def look_at(root: Part, title: str) -> None:
+    """Count what is shown below a title; whatever can be used there has a name."""
+    find(root, "label", title)
+    parts, without = until(lambda: (len(list(shown(root))), nameless(root)), title)
+    expect(f"“{title}” has {parts} parts, nameless: {without}", holds=not without)
 
 
 def _checked(root: Part, name: str) -> Part | None:

@@ -5,6 +5,7 @@ Needs `gi` with Atspi, which only the Python of the system has.
 
 import time
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import gi
 
@@ -32,22 +33,23 @@ PRESSES = ("Press", "Toggle")
 
 Part = Atspi.Accessible
 State = Atspi.StateType
+Found = TypeVar("Found")
 
 
 class Missing(Exception):  # noqa: N818 - it reads as what it says
     """What a person would look for does not come."""
 
 
-def until(look: Callable[[], Part | None], what: str) -> Part:
+def until(look: Callable[[], Found | None], what: str) -> Found:
     """Return what is looked for as soon as it is there; raises Missing when it does not come."""
     end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end:
         try:
-            part = look()
+            found = look()
         except GLib.Error:  # what was looked at went while it was
-            part = None
-        if part is not None:
-            return part
+            found = None
+        if found is not None:
+            return found
         time.sleep(PAUSE_S)
     message = f"there is no {what}"
     raise Missing(message)
