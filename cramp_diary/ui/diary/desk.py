@@ -15,12 +15,12 @@ from cramp_diary.domain.products import Product, ProductKind
 from cramp_diary.ui.diary import drafts
 from cramp_diary.ui.diary.adding import STATEMENTS, Addition
 from cramp_diary.ui.diary.form_maker import FormMaker
-from cramp_diary.ui.diary.forms.form import EntryForm
 from cramp_diary.ui.diary.night_order import NightEntry
 from cramp_diary.ui.diary.night_rows import Known
 from cramp_diary.ui.diary.opened import OpenedForm, adding, changing
 from cramp_diary.ui.diary.resuming import current, resume
 from cramp_diary.ui.diary.telling import removed_words, saved_words
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording import diary as words
 from cramp_diary.wording.entry_forms import FormWords

@@ -11,7 +11,6 @@ from cramp_diary.domain.folding import words_of
 from cramp_diary.ui.diary.find_filters import FindFilters
 from cramp_diary.ui.diary.find_results import FindResults
 from cramp_diary.ui.diary.find_runner import A_PAGE, Answer, FindRunner
-from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
 from cramp_diary.ui.diary.side_card import SideCard
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import Button, LinkButton
@@ -19,6 +18,7 @@ from cramp_diary.ui.widgets.fields import TextField
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.reading_order import keep_order_around
 from cramp_diary.ui.widgets.rule import Rule
+from cramp_diary.ui.widgets.scroll_column import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
 from cramp_diary.wording import find as words
 from cramp_diary.wording.diary import DiaryWords
 from cramp_diary.wording.find import FindWords

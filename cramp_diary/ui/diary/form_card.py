@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cramp_diary.ui.diary.forms.form import EntryForm
-from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING
 from cramp_diary.ui.diary.side_card import SideCard
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.scroll_column import ROOM_FOR_BAR, ROOM_FOR_RING
 
 __all__ = ["FormCard"]
 

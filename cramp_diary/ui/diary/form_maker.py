@@ -12,7 +12,7 @@ from cramp_diary.ui.diary.forms.factor_form import FactorForm
 from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.diary.forms.night_form import NightForm
 from cramp_diary.ui.diary.forms.product_field import ProductChoices
-from cramp_diary.ui.medicines.naming import names_offered, product_named
+from cramp_diary.ui.forms.naming import names_offered, product_named
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording.entry_forms import FormWords
 

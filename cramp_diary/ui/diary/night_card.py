@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from cramp_diary.domain.courses import Course
 from cramp_diary.ui.diary.adding import Addition, addition_words
 from cramp_diary.ui.diary.night_rows import NightRow
-from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
 from cramp_diary.ui.diary.side_card import SideCard
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.scroll_column import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
 from cramp_diary.ui.widgets.timeline import Timeline, TimelineRow
 from cramp_diary.wording.diary import DiaryWords
 from cramp_diary.wording.find import FindWords

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Final
 
 from cramp_diary.ui.diary.adding import Addition
-from cramp_diary.ui.diary.forms.form import EntryForm
 from cramp_diary.ui.diary.night_order import NightEntry
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.unfinished.purpose import Purpose
 from cramp_diary.wording.unfinished import FormKind
 

@@ -4,11 +4,11 @@ from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.card import ACROSS, DOWN, Card
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.scroll_column import ROOM_FOR_BAR, ROOM_FOR_RING
 
 __all__ = ["SideCard"]
 

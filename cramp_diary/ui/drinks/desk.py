@@ -9,7 +9,7 @@ from cramp_diary.domain.products import Product
 from cramp_diary.services.spelling import Findable, matches
 from cramp_diary.ui.drinks.drink_form import Cellar, DrinkForm
 from cramp_diary.ui.drinks.places import Act, Places, moved_in, placed
-from cramp_diary.ui.medicines.desk import Desk
+from cramp_diary.ui.forms.desk import Desk
 from cramp_diary.wording import drinks as words
 from cramp_diary.wording.products import edited
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cramp_diary.domain.products import Product
-from cramp_diary.ui.diary.forms.form import EntryForm
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import REGULAR, SEMIBOLD, Step
 from cramp_diary.ui.widgets.buttons import Button

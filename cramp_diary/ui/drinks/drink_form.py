@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.products import Product, Unit
-from cramp_diary.ui.diary.forms.amount_field import AmountField
-from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed, question
+from cramp_diary.ui.forms.amount_field import AmountField
+from cramp_diary.ui.forms.composition_fields import CompositionFields
+from cramp_diary.ui.forms.form import EntryForm, ShowsProblem, Typed, question
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
-from cramp_diary.ui.medicines.composition_fields import CompositionFields
 from cramp_diary.ui.widgets.fields import TextField
 from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.keeping import Keeps

@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from cramp_diary.domain.products import Product
-from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed
+from cramp_diary.ui.forms.form import EntryForm, ShowsProblem, Typed
+from cramp_diary.ui.forms.naming import Named
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.medicines.cabinet import Cabinet
@@ -15,7 +16,6 @@ from cramp_diary.ui.medicines.dose_fields import DoseFields
 from cramp_diary.ui.medicines.magnesium import asks_for
 from cramp_diary.ui.medicines.magnesium_part import MagnesiumPart
 from cramp_diary.ui.medicines.name_part import NamePart
-from cramp_diary.ui.medicines.naming import Named
 from cramp_diary.ui.medicines.since_field import SinceField
 from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.keeping import Keeps

@@ -7,7 +7,7 @@ from datetime import date
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.products import Product, ProductKind
 from cramp_diary.exchange.catalogues import MagnesiumSalt
-from cramp_diary.ui.medicines.naming import Named
+from cramp_diary.ui.forms.naming import Named
 
 __all__ = ["Cabinet"]
 

@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.products import Composition, Product, Unit
-from cramp_diary.ui.diary.forms.form import ShowsProblem
+from cramp_diary.ui.forms.composition_fields import CompositionFields
+from cramp_diary.ui.forms.form import ShowsProblem
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
-from cramp_diary.ui.medicines.composition_fields import CompositionFields
 from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.keeping import part_of
 from cramp_diary.wording.products import ProductWords

@@ -3,15 +3,16 @@
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.products import Product
 from cramp_diary.services.spelling import best_match, matches
-from cramp_diary.ui.diary.forms.form import EntryForm
+from cramp_diary.ui.forms.desk import Desk
+from cramp_diary.ui.forms.form import EntryForm
+from cramp_diary.ui.forms.naming import findables, product_named
 from cramp_diary.ui.medicines.add_form import AddForm
 from cramp_diary.ui.medicines.again_form import AgainForm
 from cramp_diary.ui.medicines.cabinet import Cabinet
 from cramp_diary.ui.medicines.course_forms import ChangeForm, CorrectForm, StopForm
-from cramp_diary.ui.medicines.desk import Desk, OpenedForm
 from cramp_diary.ui.medicines.doing import Doing
 from cramp_diary.ui.medicines.missed_form import MissedForm
-from cramp_diary.ui.medicines.naming import findables, product_named
+from cramp_diary.ui.medicines.opened_form import OpenedForm
 from cramp_diary.ui.medicines.taken import Taken, all_taken
 from cramp_diary.wording import medicine_forms as words
 from cramp_diary.wording.medicine_forms import MedicineFormWords

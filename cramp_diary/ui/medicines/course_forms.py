@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from cramp_diary.domain.courses import Course, KnownTo
-from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed
+from cramp_diary.ui.forms.form import EntryForm, ShowsProblem, Typed
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.medicines.day_field import Ahead, DayField
 from cramp_diary.ui.medicines.dose_fields import DoseFields

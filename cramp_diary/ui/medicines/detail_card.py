@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.products import ProductKind
-from cramp_diary.ui.diary.forms.form import EntryForm
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import SEMIBOLD, Step
 from cramp_diary.ui.medicines.course_table import CourseTable

@@ -7,8 +7,9 @@ from typing import Final
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.entries import Intake
 from cramp_diary.domain.products import Product
-from cramp_diary.ui.medicines.desk import Desk, OpenedForm
+from cramp_diary.ui.forms.desk import Desk
 from cramp_diary.ui.medicines.noted_list import Noted
+from cramp_diary.ui.medicines.opened_form import OpenedForm
 from cramp_diary.ui.medicines.product_form import ProductForm, Subject
 from cramp_diary.ui.medicines.single_dose_form import SingleDoseForm
 from cramp_diary.ui.medicines.taken import Taken

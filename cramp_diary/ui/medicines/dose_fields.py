@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cramp_diary.domain.courses import Course, TimeOfDay
 from cramp_diary.domain.problems import MOST_TIMES_A_DAY
 from cramp_diary.domain.products import Unit
-from cramp_diary.ui.diary.forms.form import ShowsProblem, question
-from cramp_diary.ui.diary.forms.typed import check_number
+from cramp_diary.ui.forms.form import ShowsProblem, question
+from cramp_diary.ui.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import ChoiceField, NumberField, TextField

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.products import LabelMeaning, Product, Unit
 from cramp_diary.exchange.catalogues import MagnesiumSalt
-from cramp_diary.ui.diary.forms.form import ShowsProblem
-from cramp_diary.ui.diary.forms.typed import check_number
+from cramp_diary.ui.forms.form import ShowsProblem
+from cramp_diary.ui.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.medicines.magnesium import MG_A_MMOL, Told, labelled, mg_in_one, salt_of
 from cramp_diary.ui.widgets.field import Field

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from cramp_diary.domain.courses import MissedDose
-from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed
+from cramp_diary.ui.forms.form import EntryForm, ShowsProblem, Typed
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.medicines.day_field import DayField
 from cramp_diary.ui.medicines.noted_list import Noted, NotedList

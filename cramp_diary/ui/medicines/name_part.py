@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.products import ProductKind
-from cramp_diary.ui.diary.forms.form import question
+from cramp_diary.ui.forms.form import question
+from cramp_diary.ui.forms.naming import Named
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.medicines.cabinet import Cabinet
-from cramp_diary.ui.medicines.naming import Named
 from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.fields import TextField
 from cramp_diary.ui.widgets.flow import FlowLayout

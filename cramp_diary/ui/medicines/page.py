@@ -16,11 +16,11 @@ from cramp_diary.ui.medicines.about_card import AboutCard
 from cramp_diary.ui.medicines.add_card import AddCard, EmptyCard
 from cramp_diary.ui.medicines.bars_card import BarsCard
 from cramp_diary.ui.medicines.course_desk import CourseDesk
-from cramp_diary.ui.medicines.desk import OpenedForm
 from cramp_diary.ui.medicines.detail_card import DetailCard
 from cramp_diary.ui.medicines.doing import AT_ONCE, Doing, Shown
 from cramp_diary.ui.medicines.dose_desk import DoseDesk
 from cramp_diary.ui.medicines.facts import facts_about
+from cramp_diary.ui.medicines.opened_form import OpenedForm
 from cramp_diary.ui.medicines.purposes import ADDING, MERGED, PAGE, doing_of, purpose_of
 from cramp_diary.ui.medicines.taken import Taken, shown_period, taken_on
 from cramp_diary.ui.shell.diary_page import DiaryPage

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.products import Product, ProductKind, Unit
 from cramp_diary.exchange.catalogues import MagnesiumSalt
-from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed, question
-from cramp_diary.ui.diary.forms.typed import check_number
+from cramp_diary.ui.forms.form import EntryForm, ShowsProblem, Typed, question
+from cramp_diary.ui.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.medicines.contents_part import ContentsPart, contents_per

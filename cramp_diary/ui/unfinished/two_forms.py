@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from cramp_diary.ui.diary.forms.form import EntryForm
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.unfinished.keeper import FormKeeper
 from cramp_diary.ui.unfinished.lines import UnfinishedLines

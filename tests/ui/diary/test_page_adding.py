@@ -17,7 +17,7 @@ from cramp_diary.ui.diary.forms.factor_form import FactorForm
 from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.diary.forms.night_form import NightForm
 from cramp_diary.ui.diary.page import MonthPage
-from cramp_diary.ui.diary.scroll import ScrollColumn
+from cramp_diary.ui.widgets.scroll_column import ScrollColumn
 from tests.set_clock import SetClock
 from tests.ui.diary_hands import NIGHT, TONIGHT, add, click, cramp_at, held, words
 

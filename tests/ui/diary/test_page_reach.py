@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from cramp_diary.ui.diary.adding import STATEMENTS, Addition
 from cramp_diary.ui.diary.page import MonthPage
-from cramp_diary.ui.diary.scroll import ScrollColumn
 from cramp_diary.ui.widgets.label import Label
+from cramp_diary.ui.widgets.scroll_column import ScrollColumn
 from tests.ui.diary_hands import NIGHT, cramp_at
 
 FORMS = [addition for addition in Addition if addition not in STATEMENTS]

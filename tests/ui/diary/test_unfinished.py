@@ -13,10 +13,10 @@ from cramp_diary.domain.drafts import Draft
 from cramp_diary.domain.entries import Episode, PartOfNight
 from cramp_diary.ui.diary.adding import Addition
 from cramp_diary.ui.diary.forms.cramp_form import CrampForm
-from cramp_diary.ui.diary.forms.form import EntryForm
 from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.diary.forms.night_form import NightForm
 from cramp_diary.ui.diary.page import MonthPage
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.unfinished.lines import UnfinishedLines
 from tests.set_clock import SetClock
 from tests.ui.diary_hands import NIGHT, TONIGHT, add, click, cramp_at, held

@@ -12,7 +12,7 @@ from cramp_diary.ui.drinks.drink_form import DrinkForm
 from cramp_diary.ui.drinks.drink_row import DrinkRow
 from cramp_diary.ui.drinks.page import DrinksPage
 from cramp_diary.ui.drinks.places import Act
-from cramp_diary.ui.medicines.content_field import AlcoholField
+from cramp_diary.ui.forms.content_field import AlcoholField
 from tests.ui.medicines.hands import click, enter, typed
 
 FIRST = ["Glass of water", "Large water", "Cup of coffee", "Cup of tea", "Glass of wine, red"]

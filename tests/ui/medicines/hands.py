@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from cramp_diary.domain.courses import Course, KnownTo, TimeOfDay
-from cramp_diary.ui.diary.forms.form import EntryForm
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.medicines.add_form import AddForm
 from cramp_diary.ui.medicines.doing import Doing
 from cramp_diary.ui.medicines.page import MedicinesPage

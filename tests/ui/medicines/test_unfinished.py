@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from cramp_diary.assembly import open_services
 from cramp_diary.domain.courses import KnownTo
-from cramp_diary.ui.diary.forms.form import EntryForm
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.medicines.course_forms import ChangeForm, CorrectForm, StopForm
 from cramp_diary.ui.medicines.doing import Doing
 from cramp_diary.ui.medicines.missed_form import MissedForm

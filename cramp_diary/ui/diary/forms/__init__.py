@@ -1,1 +1,1 @@
-"""The forms in which entries are written and corrected, for every page that has a use for them."""
+"""The forms in which the entries of a night are written and corrected."""

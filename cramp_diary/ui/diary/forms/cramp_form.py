@@ -11,10 +11,10 @@ from cramp_diary.domain.entries import Answer, DurationBand, Episode, Relief, Wa
 from cramp_diary.domain.moment import Clock
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.ui.diary.forms.answers import answer_segments, sleep_lost_field
-from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed, question
 from cramp_diary.ui.diary.forms.minutes_choice import MinutesChoice
 from cramp_diary.ui.diary.forms.onset_field import OnsetField
 from cramp_diary.ui.diary.forms.place_field import PlaceField
+from cramp_diary.ui.forms.form import EntryForm, ShowsProblem, Typed, question
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import LongTextField

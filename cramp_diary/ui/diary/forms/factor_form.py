@@ -9,7 +9,7 @@ from cramp_diary.domain.entries import FactorValue
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.ui.diary.forms.factor_value import FactorValueField
-from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed, question
+from cramp_diary.ui.forms.form import EntryForm, ShowsProblem, Typed, question
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import ChoiceField, TextField

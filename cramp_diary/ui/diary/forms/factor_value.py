@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.entries import Answer
 from cramp_diary.domain.factors import FactorKind
-from cramp_diary.ui.diary.forms.form import question
-from cramp_diary.ui.diary.forms.typed import check_number
+from cramp_diary.ui.forms.form import question
+from cramp_diary.ui.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import NumberField
 from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots

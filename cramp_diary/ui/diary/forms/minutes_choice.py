@@ -6,8 +6,8 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cramp_diary.ui.diary.forms.form import question
-from cramp_diary.ui.diary.forms.typed import check_number
+from cramp_diary.ui.forms.form import question
+from cramp_diary.ui.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import NumberField

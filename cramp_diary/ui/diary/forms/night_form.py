@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from cramp_diary.domain.entries import NightRecord
 from cramp_diary.domain.nights import Stated
 from cramp_diary.ui.diary.forms.answers import sleep_lost_field
-from cramp_diary.ui.diary.forms.form import EntryForm, ShowsProblem, Typed, question
+from cramp_diary.ui.forms.form import EntryForm, ShowsProblem, Typed, question
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.fields import LongTextField

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.entries import Muscle, Side
-from cramp_diary.ui.diary.forms.form import question
+from cramp_diary.ui.forms.form import question
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import ChoiceField
 from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots

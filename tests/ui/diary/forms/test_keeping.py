@@ -21,10 +21,10 @@ from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.products import Product, ProductKind, Unit
 from cramp_diary.ui.diary.forms.cramp_form import CrampForm
 from cramp_diary.ui.diary.forms.factor_form import FactorForm
-from cramp_diary.ui.diary.forms.form import EntryForm
 from cramp_diary.ui.diary.forms.intake_form import IntakeForm
 from cramp_diary.ui.diary.forms.night_form import NightForm
 from cramp_diary.ui.diary.forms.product_field import ProductChoices
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import TextField
 from cramp_diary.wording.volumes import VolumeUnit

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from cramp_diary.domain.moment import Clock, Moment
 from cramp_diary.domain.nights import Boundaries
-from cramp_diary.ui.diary.forms.times import wall_in_night
-from cramp_diary.ui.diary.forms.when_field import WhenField
+from cramp_diary.ui.forms.times import wall_in_night
+from cramp_diary.ui.forms.when_field import WhenField
 from cramp_diary.ui.look.look import Look
 
 NIGHT = date(2026, 10, 24)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cramp_diary.domain.moment import Clock, Moment
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.problems import Fault, Problem
-from cramp_diary.ui.diary.forms.moments import MomentChoice
-from cramp_diary.ui.diary.forms.typed import check_time
+from cramp_diary.ui.forms.moments import MomentChoice
+from cramp_diary.ui.forms.typed import check_time
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.fields import DateField, TimeField

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cramp_diary.ui.forms.content_field import AlcoholField, ContentField
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.medicines.content_field import AlcoholField, ContentField
 from tests.ui.medicines.hands import typed
 
 

@@ -1,7 +1,6 @@
 """Where forms are opened, and what they offer becomes one change of the diary."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,21 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.identity import EntryId
-from cramp_diary.ui.diary.forms.form import EntryForm
+from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.shell.session import Session
 
 if TYPE_CHECKING:
     from cramp_diary.assembly import Services
 
-__all__ = ["Desk", "OpenedForm"]
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedForm:
-    """A form and the words above it."""
-
-    form: EntryForm
-    title: str
+__all__ = ["Desk"]
 
 
 class Desk(QObject):

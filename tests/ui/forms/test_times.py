@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cramp_diary.domain.nights import Boundaries
-from cramp_diary.ui.diary.forms.times import wall_in_day, wall_in_night
+from cramp_diary.ui.forms.times import wall_in_day, wall_in_night
 
 NIGHT = date(2026, 11, 16)
 clock_times = st.times().map(lambda at: at.replace(microsecond=0))

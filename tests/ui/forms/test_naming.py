@@ -6,7 +6,7 @@ import pytest
 
 from cramp_diary.domain.products import ProductKind, Unit
 from cramp_diary.services.spelling import matches
-from cramp_diary.ui.medicines.naming import findables, names_offered, product_named
+from cramp_diary.ui.forms.naming import findables, names_offered, product_named
 from cramp_diary.ui.shell.session import Session
 
 

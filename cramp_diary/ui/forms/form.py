@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from cramp_diary.domain.problems import Problem
-from cramp_diary.ui.diary.scroll import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.chips import ChoiceChips
@@ -26,6 +25,7 @@ from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots
 from cramp_diary.ui.widgets.legs_picture import LegsPicture
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.ui.widgets.problem_note import ProblemNote
+from cramp_diary.ui.widgets.scroll_column import ROOM_FOR_BAR, ROOM_FOR_RING, ScrollColumn
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.controls import ControlWords
 from cramp_diary.wording.entry_forms import FormWords

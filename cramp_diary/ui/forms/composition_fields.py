@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.products import Composition, Unit
-from cramp_diary.ui.diary.forms.form import ShowsProblem
-from cramp_diary.ui.diary.forms.typed import check_number
+from cramp_diary.ui.forms.content_field import AlcoholField, ContentField
+from cramp_diary.ui.forms.form import ShowsProblem
+from cramp_diary.ui.forms.typed import check_number
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import SEMIBOLD, Step
-from cramp_diary.ui.medicines.content_field import AlcoholField, ContentField
 from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.keeping import recall_all, snapshots
 from cramp_diary.ui.widgets.label import Label

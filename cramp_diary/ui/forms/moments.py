@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.moment import Clock, Moment
-from cramp_diary.ui.diary.forms.form import question
+from cramp_diary.ui.forms.form import question
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.keeping import part_of
 from cramp_diary.ui.widgets.segmented import Segmented
