@@ -12,20 +12,14 @@ from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
 from cramp_diary.domain.symptoms import Symptom
 
-__all__ = ["Change", "Entry"]
+__all__ = ["Change", "Entry", "Written"]
 
-Entry = (
-    Episode
-    | NightRecord
-    | Intake
-    | FactorValue
-    | Product
-    | Course
-    | MissedDose
-    | Factor
-    | Symptom
-    | Person
+Written = (
+    Product | Factor | Course | MissedDose | Episode | NightRecord | Intake | FactorValue | Symptom
 )
+"""Everything in a diary that has an identity."""
+
+Entry = Written | Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from io import BytesIO, StringIO
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from cramp_diary.domain.changes import Written
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.products import Composition, MagnesiumLabel
 from cramp_diary.exchange.csv_text import inert
 from cramp_diary.exchange.json_diary.codec import to_json
-from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary, Written
+from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary
 
 __all__ = ["tables_zip"]
 

@@ -15,10 +15,11 @@ from cramp_diary.domain.lateness import written_late
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightMark, NightStatus, Period
 from cramp_diary.domain.paper import PaperColumn, PaperField, paper_columns
+from cramp_diary.domain.placing import wall_in_night
 from cramp_diary.exchange.night_sheet.entries import DAY_TOTAL, EntryMaker, day_total
 from cramp_diary.exchange.night_sheet.sheet import SheetRow
 from cramp_diary.exchange.paper.cells import Onset
-from cramp_diary.exchange.paper.night import PaperNight, PaperRules, wall_of
+from cramp_diary.exchange.paper.night import PaperNight, PaperRules
 from cramp_diary.services.exchange_sheet import held_sheet
 from cramp_diary.services.factors import Factors
 from cramp_diary.services.journal import Journal
@@ -144,7 +145,7 @@ class BackFilling:
 
     def _onset(self, night: date, onset: Onset) -> Moment | PartOfNight:
         if isinstance(onset, time):
-            return self._journal.moment(wall_of(night, onset, self._journal.boundaries()))
+            return self._journal.moment(wall_in_night(night, onset, self._journal.boundaries()))
         return onset
 
     def _written(

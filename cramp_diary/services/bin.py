@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from cramp_diary.domain.changes import Change, Entry
+from cramp_diary.domain.changes import Change, Entry, Written
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.deleted import Deleted
 from cramp_diary.domain.entries import Episode, Intake, NightRecord
@@ -13,9 +13,8 @@ from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Clock
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.person import Person
+from cramp_diary.domain.placing import placed, references
 from cramp_diary.domain.products import Product
-from cramp_diary.exchange.json_diary.same import placed, references
-from cramp_diary.exchange.json_diary.whole import Written
 from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
 

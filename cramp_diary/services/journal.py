@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from cramp_diary.domain.changes import Change, Entry
-from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
+from cramp_diary.domain.entries import Episode, FactorValue, NightRecord
 from cramp_diary.domain.errors import EntryGoneError, InvalidEntryError
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId, IdMaker
 from cramp_diary.domain.moment import Clock, Moment
 from cramp_diary.domain.nights import Boundaries, Period, Stated
 from cramp_diary.domain.person import Person
+from cramp_diary.domain.placing import placed
 from cramp_diary.domain.problems import Fault, Problem, problems_of
 from cramp_diary.storage.store import DiaryStore
 
@@ -66,11 +67,11 @@ class Journal:
         InvalidEntryError with the problems, and then nothing is saved.
         """
         boundaries = self.boundaries()
-        placed = tuple(_placed(entry, boundaries) for entry in entries)
-        problems = tuple(fault for entry in placed for fault in self._problems(entry, placed))
+        saved = tuple(placed(entry, boundaries) for entry in entries)
+        problems = tuple(fault for entry in saved for fault in self._problems(entry, saved))
         if problems:
             raise InvalidEntryError(problems)
-        return self.apply(self._without_denials(Change(self._stored(placed), placed)))
+        return self.apply(self._without_denials(Change(self._stored(saved), saved)))
 
     def remove(self, *entries: Entry) -> Change:
         """Remove entries in one transaction.
@@ -157,11 +158,3 @@ class Journal:
         cleared = [replace(record, stated=Stated.NOTHING) for record in denials]
         left = [record for record in cleared if not record.says_nothing]
         return replace(change, before=(*change.before, *denials), after=(*change.after, *left))
-
-
-def _placed(entry: Entry, boundaries: Boundaries) -> Entry:
-    if isinstance(entry, Episode) and isinstance(entry.onset, Moment):
-        return replace(entry, night=boundaries.night_of(entry.onset.wall))
-    if isinstance(entry, Intake) and entry.at is not None:
-        return replace(entry, night=boundaries.intake_night_of(entry.at.wall))
-    return entry

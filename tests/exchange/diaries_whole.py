@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from cramp_diary.domain.changes import Entry
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.person import Person
+from cramp_diary.domain.placing import placed
 from cramp_diary.domain.problems import problems_of
-from cramp_diary.exchange.json_diary.same import placed
 from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary
 from tests.strategies import diaries
 from tests.strategies_time import all_boundaries

@@ -5,16 +5,18 @@ from dataclasses import fields
 from datetime import timedelta
 from typing import Final
 
+from cramp_diary.domain.changes import Written
 from cramp_diary.domain.entries import Episode, FactorValue, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.importing import Rejection, RowFault
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Stated
+from cramp_diary.domain.placing import place_of, references
 from cramp_diary.domain.problems import Fault, Problem, problems_of
 from cramp_diary.exchange.json_diary.codec import to_json
-from cramp_diary.exchange.json_diary.same import place_of, references, says_the_same
-from cramp_diary.exchange.json_diary.whole import WholeDiary, Written
+from cramp_diary.exchange.json_diary.same import says_the_same
+from cramp_diary.exchange.json_diary.whole import WholeDiary
 
 __all__ = ["Checks"]
 

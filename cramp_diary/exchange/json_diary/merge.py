@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from cramp_diary.domain.changes import Written
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.importing import Rejection, RowFault
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
+from cramp_diary.domain.placing import placed
 from cramp_diary.domain.problems import problems_of
 from cramp_diary.domain.products import Product
 from cramp_diary.exchange.json_diary.checks import Checks
-from cramp_diary.exchange.json_diary.same import placed, same_things, with_references
-from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary, Written
+from cramp_diary.exchange.json_diary.same import same_things, with_references
+from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary
 
 __all__ = ["Merge", "merged"]
 
@@ -51,7 +53,7 @@ def merged(
     """
     blank = held.is_blank
     boundaries = brought.boundaries if blank else held.boundaries
-    names = {} if blank else same_things(held, brought)
+    names = {} if blank else same_things(tuple(held.all()), brought.all())
     checks = Checks(held, now)
     merge = Merge(
         removed=_first_drinks(held, brought) if blank else (),

@@ -7,12 +7,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final, NoReturn
 
+from cramp_diary.domain.changes import Written
 from cramp_diary.domain.errors import NotATableError
 from cramp_diary.domain.importing import Rejection
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
 from cramp_diary.exchange.json_diary.codec import FieldError, reader
-from cramp_diary.exchange.json_diary.whole import FORMAT, KINDS, VERSION, WholeDiary, Written
+from cramp_diary.exchange.json_diary.whole import FORMAT, KINDS, VERSION, WholeDiary
 
 __all__ = ["DiaryFile", "Lines", "read_diary"]
 

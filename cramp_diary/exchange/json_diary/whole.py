@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
+from cramp_diary.domain.changes import Written
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
@@ -13,16 +14,11 @@ from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
 from cramp_diary.domain.symptoms import Symptom
 
-__all__ = ["FORMAT", "KINDS", "VERSION", "WholeDiary", "Written"]
+__all__ = ["FORMAT", "KINDS", "VERSION", "WholeDiary"]
 
 FORMAT: Final = "cramp-diary"
 VERSION: Final = 2
 """1 had no symptoms."""
-
-Written = (
-    Product | Factor | Course | MissedDose | Episode | NightRecord | Intake | FactorValue | Symptom
-)
-"""Everything in a diary that has an identity."""
 
 KINDS: Final[Mapping[str, type[Written]]] = MappingProxyType(
     {

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final, TypeVar
@@ -10,13 +10,14 @@ from typing import Final, TypeVar
 from cramp_diary.domain.entries import Waking
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.paper import PaperColumn, PaperFault, PaperField, PaperProblem
+from cramp_diary.domain.placing import wall_in_night
 from cramp_diary.exchange.night_sheet.merge import says_nothing
 from cramp_diary.exchange.night_sheet.sheet import Cramps, SheetRow, Totals
 from cramp_diary.exchange.paper.cells import CellRead, CellValue, Onset, read_cell
 from cramp_diary.exchange.paper.words import Place
 from cramp_diary.wording.volumes import VolumeUnit
 
-__all__ = ["PaperNight", "PaperRules", "read_night", "wall_of"]
+__all__ = ["PaperNight", "PaperRules", "read_night"]
 
 _COUNT: Final = PaperField.CRAMPS.value
 _AT: Final = PaperField.AT.value
@@ -89,13 +90,6 @@ def read_night(
     return PaperNight(row, _known(times), MappingProxyType(sorted_problems), bool(typed))
 
 
-def wall_of(night: date, at: time, boundaries: Boundaries) -> datetime:
-    """Return the wall time within a night at which the clock shows `at`."""
-    start = boundaries.night_start(night)
-    same_day = datetime.combine(start.date(), at)
-    return same_day if same_day >= start else same_day + timedelta(days=1)
-
-
 def _known(times: Sequence[object]) -> tuple[Onset, ...]:
     return tuple(one for one in times if isinstance(one, Onset))
 
@@ -119,7 +113,7 @@ def _clashes(
     if isinstance(count, int) and len(times) > count:
         return {_AT: PaperProblem(PaperFault.TOO_MANY_TIMES, cramps=count, times=len(times))}
     clock = [one for one in _known(times) if isinstance(one, time)]
-    if any(wall_of(night, one, rules.boundaries) > rules.now for one in clock):
+    if any(wall_in_night(night, one, rules.boundaries) > rules.now for one in clock):
         return {_AT: PaperProblem(PaperFault.IN_FUTURE)}
     return {}
 

@@ -6,8 +6,9 @@ from decimal import Decimal
 from cramp_diary.domain.entries import Muscle, Side, Waking
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.paper import PaperFault, paper_columns
+from cramp_diary.domain.placing import wall_in_night
 from cramp_diary.exchange.night_sheet.sheet import Cramps, SheetRow, Totals
-from cramp_diary.exchange.paper.night import PaperNight, PaperRules, read_night, wall_of
+from cramp_diary.exchange.paper.night import PaperNight, PaperRules, read_night
 
 NIGHT = date(2026, 10, 12)
 RULES = PaperRules(paper_columns(()), Boundaries(), datetime.fromisoformat("2026-11-24T07:00"))
@@ -75,8 +76,8 @@ def test_one_slip_is_told_at_a_time_where_cells_cannot_be_read() -> None:
 
 def test_a_time_belongs_to_the_night_and_may_be_still_to_come() -> None:
     boundaries = Boundaries()
-    assert wall_of(NIGHT, time(23, 10), boundaries).day == 12
-    assert wall_of(NIGHT, time(3, 40), boundaries).day == 13
+    assert wall_in_night(NIGHT, time(23, 10), boundaries).day == 12
+    assert wall_in_night(NIGHT, time(3, 40), boundaries).day == 13
     last = read_night(date(2026, 11, 23), {"cramps": "1", "at": "9.00"}, RULES)
     assert last.problems["at"].fault is PaperFault.IN_FUTURE
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
+from cramp_diary.domain.changes import Written
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.products import Product
 from cramp_diary.domain.symptoms import Symptom
-from cramp_diary.exchange.json_diary.whole import Written
 from tests.services.undo.ledger import State
 
 __all__ = ["is_in_the_way"]

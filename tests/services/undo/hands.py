@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine
 
 from cramp_diary.assembly import Services, open_services
-from cramp_diary.domain.changes import Change
+from cramp_diary.domain.changes import Change, Written
 from cramp_diary.domain.identity import SortableIds
-from cramp_diary.exchange.json_diary.whole import Written
 from tests.services.undo.ledger import Ledger
 from tests.set_clock import SetClock
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from cramp_diary.assembly import Services
-from cramp_diary.domain.changes import Change
+from cramp_diary.domain.changes import Change, Written
 from cramp_diary.domain.deleted import KEPT
 from cramp_diary.domain.entries import Episode, NightRecord
 from cramp_diary.domain.errors import EntryGoneError, InvalidEntryError
@@ -14,7 +14,7 @@ from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightMark, Stated
 from cramp_diary.domain.products import Product
-from cramp_diary.exchange.json_diary.whole import WholeDiary, Written
+from cramp_diary.exchange.json_diary.whole import WholeDiary
 from cramp_diary.services.exchange_json import whole_diary
 
 __all__ = ["Ledger", "State"]

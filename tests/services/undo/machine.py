@@ -9,7 +9,7 @@ from hypothesis.stateful import invariant, precondition, rule
 
 from cramp_diary.domain.entries import Episode, NightRecord
 from cramp_diary.domain.nights import NightStatus, Stated
-from cramp_diary.exchange.json_diary.same import placed
+from cramp_diary.domain.placing import placed
 from cramp_diary.storage.checking import check
 from tests.services.undo.nights_rules import NightRules
 from tests.services.undo.taken_rules import TakenRules

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cramp_diary.domain.moment import Clock, Moment
 from cramp_diary.domain.nights import Boundaries
-from cramp_diary.ui.forms.times import wall_in_night
+from cramp_diary.domain.placing import wall_in_night
 from cramp_diary.ui.forms.when_field import WhenField
 from cramp_diary.ui.look.look import Look
 

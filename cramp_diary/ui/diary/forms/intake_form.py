@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from cramp_diary.domain.entries import Intake
 from cramp_diary.domain.moment import Clock
 from cramp_diary.domain.nights import Boundaries
+from cramp_diary.domain.placing import wall_in_day
 from cramp_diary.ui.diary.forms.product_field import ProductChoices, ProductField
 from cramp_diary.ui.forms.amount_field import AmountField
 from cramp_diary.ui.forms.form import EntryForm, ShowsProblem, Typed
-from cramp_diary.ui.forms.times import wall_in_day
 from cramp_diary.ui.forms.when_field import WhenField
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.fields import LongTextField

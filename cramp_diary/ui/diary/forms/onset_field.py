@@ -7,8 +7,8 @@ from typing import Final
 from cramp_diary.domain.entries import PartOfNight
 from cramp_diary.domain.moment import Clock, Moment
 from cramp_diary.domain.nights import Boundaries
+from cramp_diary.domain.placing import wall_in_night
 from cramp_diary.ui.forms.form import question
-from cramp_diary.ui.forms.times import wall_in_night
 from cramp_diary.ui.forms.when_field import WhenField
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.chips import ChoiceChips
