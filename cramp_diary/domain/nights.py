@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Final
 
 from cramp_diary.domain.moment import Moment
 
-__all__ = ["Boundaries", "NightMark", "NightStatus", "Period", "Stated"]
+__all__ = ["DAY", "Boundaries", "NightMark", "NightStatus", "Period", "Stated"]
+
+
+DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,11 @@ class Boundaries:
 
     def night_end(self, night: date) -> datetime:
         """Return the wall time at which a night has ended."""
-        return self.night_start(night) + timedelta(days=1)
+        return self.night_start(night) + DAY
 
     def morning_after(self, night: date) -> datetime:
         """Return the wall time from which the day after a night is lived."""
-        return datetime.combine(night + timedelta(days=1), time(self.day_hour))
+        return datetime.combine(night + DAY, time(self.day_hour))
 
     def tonight(self, now: Moment) -> date:
         """Return the night in which `now` lies."""
