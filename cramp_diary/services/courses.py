@@ -2,23 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import Final, Never
+from datetime import date
+from typing import Never
 
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.courses import Course, KnownTo, MissedDose
 from cramp_diary.domain.errors import InvalidEntryError
 from cramp_diary.domain.identity import EntryId
-from cramp_diary.domain.nights import Period
-from cramp_diary.domain.problems import EARLIEST, LATEST, Fault, Problem
+from cramp_diary.domain.nights import DAY
+from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.domain.products import Product
 from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
 
 __all__ = ["Courses"]
-
-DAY: Final = timedelta(days=1)
-EVER: Final = Period(EARLIEST, LATEST)
 
 
 class Courses:
@@ -166,7 +163,7 @@ class Courses:
         others = any(
             other.product == course.product and other.id != course.id for other in self.all()
         )
-        taken = any(dose.product == course.product for dose in self._store.single_doses(EVER))
+        taken = any(dose.product == course.product for dose in self._store.single_doses())
         return (product,) if isinstance(product, Product) and not (others or taken) else ()
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
-from typing import Final
 
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.courses import Course
@@ -13,8 +12,7 @@ from cramp_diary.domain.entries import Intake
 from cramp_diary.domain.errors import InvalidEntryError
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
-from cramp_diary.domain.nights import Period
-from cramp_diary.domain.problems import EARLIEST, LATEST, Fault, Problem
+from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.domain.products import Product, ProductKind, Unit
 from cramp_diary.services.catalogue import (
     Catalogue,
@@ -26,8 +24,6 @@ from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
 
 __all__ = ["Products"]
-
-EVER: Final = Period(EARLIEST, LATEST)
 
 
 class Products:
@@ -80,7 +76,7 @@ class Products:
 
         Of drinks only those with quinine are there.
         """
-        doses = sorted(self._store.single_doses(EVER), key=lambda dose: dose.product)
+        doses = sorted(self._store.single_doses(), key=lambda dose: dose.product)
         return {
             product: tuple(own) for product, own in groupby(doses, key=lambda dose: dose.product)
         }

@@ -2,21 +2,18 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
 
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.finding import Findings, FoundNight, Wanted, worst_of
 from cramp_diary.domain.folding import folded
 from cramp_diary.domain.identity import EntryId
-from cramp_diary.domain.nights import NightMark, NightStatus, Period, Stated
+from cramp_diary.domain.nights import DAY, NightMark, NightStatus, Period, Stated
 from cramp_diary.services.library import Library
 from cramp_diary.storage.search import NightSearch
 from cramp_diary.storage.store import DiaryStore
 
 __all__ = ["Search"]
-
-DAY: Final = timedelta(days=1)
 
 _Entry = Episode | NightRecord | Intake | FactorValue
 

@@ -103,7 +103,7 @@ def intakes(connection: Connection, period: Period | None) -> tuple[Intake, ...]
     return _intakes(connection, *within(IntakeRecord.night, period))
 
 
-def single_doses(connection: Connection, period: Period) -> tuple[Intake, ...]:
+def single_doses(connection: Connection, period: Period | None) -> tuple[Intake, ...]:
     """Return what was taken outside of any course that is no mere drink."""
     product = ProductRecord
     drug = or_(product.kind != ProductKind.DRINK, product.quinine == 1)

@@ -115,7 +115,7 @@ class DiaryStore:
         with self._database.read() as connection:
             return reading.intakes(connection, period)
 
-    def single_doses(self, period: Period) -> tuple[Intake, ...]:
+    def single_doses(self, period: Period | None = None) -> tuple[Intake, ...]:
         """Return what was taken of medicines and supplements, and drinks with quinine, once.
 
         That is outside of any course; in the order of `intakes`.
