@@ -38,6 +38,7 @@ class StripWords:
 class MonthWords:
     """The month of the diary."""
 
+    chosen = Text("chosen")
     recorded = Text("Recorded")
     name = Text("Nights of the month")
 

@@ -26,7 +26,7 @@ from cramp_diary.ui.widgets.night_mark import cramp_depth
 from cramp_diary.ui.widgets.pressable import Face, Pressable
 from cramp_diary.ui.widgets.words import Words, words_in
 from cramp_diary.wording.formats import count, day_month
-from cramp_diary.wording.nights_drawn import night_spoken, not_yet, tonight_spoken
+from cramp_diary.wording.nights_drawn import MonthWords, night_spoken, not_yet, tonight_spoken
 
 __all__ = ["NightCell"]
 
@@ -72,6 +72,7 @@ class NightCell(Pressable):
     def set_chosen(self, *, chosen: bool) -> None:
         """Mark its night as the one that is shown beside the month."""
         self._chosen = chosen
+        self.setAccessibleDescription(MonthWords.chosen if chosen else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -101,6 +101,8 @@ def test_a_press_opens_a_night_and_marks_it(grid: MonthGrid, qtbot: QtBot) -> No
 
     assert blocker.args == [date(2026, 11, 18)]
     assert [one.night() for one in grid.cells() if one.is_chosen()] == [date(2026, 11, 18)]
+    told = [one.night() for one in grid.cells() if one.accessibleDescription() == "chosen"]
+    assert told == [date(2026, 11, 18)]
 
 
 def test_a_night_that_has_not_begun_cannot_be_opened(grid: MonthGrid, qtbot: QtBot) -> None:
