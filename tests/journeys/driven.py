@@ -93,7 +93,7 @@ def fill_cramp(driven: Driven) -> Iterator[bool]:
     assert isinstance(page, MonthPage)
     page.show_night(driven.session.services.library.tonight() - timedelta(days=3))
     page._add(Addition.CRAMP)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, CrampForm)
     QTest.keyClicks(form.onset.time.input, "25:99")
     form.place.muscle.input.setCurrentIndex(2)
@@ -113,7 +113,7 @@ def see_cramp(driven: Driven) -> Iterator[bool]:
     said = [line.words.text() for line in lines(driven.page("tonight"))]
     page = driven.page("diary")
     assert isinstance(page, MonthPage)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     shown = None if form is None else form.snapshot()
     tell({"said": said, "form": shown})
 
@@ -124,7 +124,7 @@ def fill_medicine(driven: Driven) -> Iterator[bool]:
     page = driven.page("medicines")
     assert isinstance(page, MedicinesPage)
     page.begin_adding()
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     assert form is not None
     QTest.keyClicks(form.name_part.name.input, "Magnesium citrate")
     QTest.keyClicks(form.dose_fields.dose.input, "two or")
@@ -142,7 +142,7 @@ def see_medicine(driven: Driven) -> Iterator[bool]:
     said = [line.words.text() for line in lines(driven.page("tonight"))]
     page = driven.page("medicines")
     assert isinstance(page, MedicinesPage)
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     tell({"said": said, "form": None if form is None else form.snapshot()})
 
 

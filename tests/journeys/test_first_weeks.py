@@ -136,12 +136,12 @@ def correct_one(run: Run) -> None:
     entries = page.night_card.timeline.entries()
     assert [entry.row.time for entry in entries] == ["22:10", "01:30"]
     click(entries[0].body)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, CrampForm)
     form.pain.members()[0].setFocus()
     run.type_key(Qt.Key.Key_4)
     run.type_key(Qt.Key.Key_Return)
-    assert page.form_card.form() is None
+    assert page.form_card.place.form() is None
     assert [cramp.pain for cramp in cramps(run)] == [4, 7]
 
 

@@ -83,7 +83,7 @@ def test_a_form_left_for_another_page_is_there_on_coming_back(
     run.until_open()
     page = run.diary()
     page._add(Addition.CRAMP)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, CrampForm)
     click(form.pain.members()[4])
     tonight = run.tonight()
@@ -91,11 +91,11 @@ def test_a_form_left_for_another_page_is_there_on_coming_back(
     click(line.throw_away)
     assert run.said() == "Not saved: a cramp on the night of Mon 23 to Tue 24 Nov"
     assert waiting(tonight) == []
-    assert run.diary().form_card.form() is None
+    assert run.diary().form_card.place.form() is None
     run.tonight()
     run.press("Ctrl+Z")
     assert run.window.frame.shown() is page
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, CrampForm)
     assert form.pain.value() == 4
 

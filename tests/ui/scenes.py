@@ -158,7 +158,7 @@ def _left(program: Program) -> MonthPage:
     tonight = program.session.services.library.tonight()
     page.show_night(tonight - timedelta(days=3))
     page._add(Addition.CRAMP)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, CrampForm)
     QTest.keyClicks(form.onset.time.input, "25:99")
     form.pain.members()[6].click()
@@ -170,7 +170,7 @@ def _left(program: Program) -> MonthPage:
 def _come_back(program: Program) -> None:
     page = _left(program)
     page._add(Addition.DRINK)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, IntakeForm)
     QTest.keyClicks(form.note.input, "warm")
     page.show_night(program.session.services.library.tonight() - timedelta(days=3))

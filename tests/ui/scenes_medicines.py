@@ -51,7 +51,7 @@ def added_magnesium(program: Program) -> None:
     """Add what needs the most questions."""
     page = _medicines(program)
     page.begin_adding()
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     assert form is not None
     form.name_part.name.set_value("Magnesium oxide")
     form.dose_fields.dose.set_value(500)

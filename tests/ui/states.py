@@ -118,7 +118,7 @@ def entry_form(addition: Addition, run: Run) -> MonthPage:
 def problems(run: Run) -> MonthPage:
     """Type what cannot be read into a form, and try to save it."""
     shown = entry_form(Addition.CRAMP, run)
-    form = shown.form_card.form()
+    form = shown.form_card.place.form()
     assert form is not None
     for line in form.findChildren(QLineEdit):
         line.setText("?")
@@ -131,7 +131,7 @@ def form_back(run: Run) -> MonthPage:
     shown = problems(run)
     shown.show_tonight()
     shown._add(Addition.DRINK)
-    form = shown.form_card.form()
+    form = shown.form_card.place.form()
     assert form is not None
     for line in form.findChildren(QLineEdit):
         line.setText("?")

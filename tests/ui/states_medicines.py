@@ -33,7 +33,7 @@ def adding(run: Run) -> MedicinesPage:
 
 def adding_when_needed(run: Run) -> MedicinesPage:
     shown = adding(run)
-    form = shown.add_card.form()
+    form = shown.add_card.place.form()
     assert form is not None
     form.name_part.name.set_value("Cramp bark tablet")
     form.dose_fields.unit.set_value(Unit.TABLET)

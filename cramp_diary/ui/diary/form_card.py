@@ -6,6 +6,7 @@ from cramp_diary.ui.diary.side_card import SideCard
 from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.widgets.form_place import FormPlace
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.scroll_column import ROOM_FOR_BAR, ROOM_FOR_RING
 
@@ -17,7 +18,7 @@ class FormCard(SideCard):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._form: EntryForm | None = None
+        self.place: FormPlace[EntryForm] = FormPlace(self.body)
         self.note = Label(look, "", Step.SMALL)
         margins = QWidget()
         column = QVBoxLayout(margins)
@@ -27,23 +28,9 @@ class FormCard(SideCard):
         self.body.addWidget(margins)
         self.hide()
 
-    def form(self) -> EntryForm | None:
-        """Return the form that is open, if one is."""
-        return self._form
-
     def open_form(self, form: EntryForm, title: str, line: str, note: str = "") -> None:
         """Show a form; `note` says of one that came back where it comes from."""
-        self.close_form()
-        self._form = form
         self.note.set_text(note)
         self._note.setVisible(bool(note))
         self.set_words(title, line)
-        self.body.addWidget(form, 1)
-
-    def close_form(self) -> None:
-        """Leave the form, if one is open."""
-        if self._form is not None:
-            self.body.removeWidget(self._form)
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
+        self.place.put(form, stretch=1)

@@ -108,5 +108,5 @@ class NightForms(QObject):
 
     def _close(self) -> None:
         self._opened = None
-        self._card.close_form()
+        self._card.place.clear()
         self.arranged.emit()

@@ -123,7 +123,7 @@ class MonthPage(DiaryPage):
 
     def first_stop(self) -> QWidget | None:
         """Return the night of the month that the tab key comes to."""
-        if self.form_card.form() is not None:
+        if self.form_card.place.form() is not None:
             return None
         cells = self.month_card.grid.cells()
         return next((c for c in cells if c.focusPolicy() is Qt.FocusPolicy.StrongFocus), None)
@@ -148,7 +148,7 @@ class MonthPage(DiaryPage):
         self.refresh()
         if self.is_narrow():
             # The month with the keyboard on it is gone.
-            form = self.form_card.form()
+            form = self.form_card.place.form()
             if form is not None:
                 form.begin()
             else:
@@ -175,7 +175,7 @@ class MonthPage(DiaryPage):
 
     def _arrange_steps(self) -> None:
         narrow = self.is_narrow()
-        open_form = self.form_card.form() is not None
+        open_form = self.form_card.place.form() is not None
         many = not narrow or self._step is Step.MANY
         self.month_card.setVisible(many and not self._finding)
         self.find_card.setVisible(many and self._finding)

@@ -12,6 +12,7 @@ from cramp_diary.ui.look.type import REGULAR, SEMIBOLD, Step
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.flow import FlowLayout
+from cramp_diary.ui.widgets.form_place import FormPlace
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.wording.drinks import DrinkWords, about_drink, content_words, in_amount
 from cramp_diary.wording.products import ProductWords, nutrient_field
@@ -34,7 +35,7 @@ class DrinkCard(Card):
         super().__init__(look)
         self._look = look
         self._shown: tuple[Product, VolumeUnit] | None = None
-        self._form: EntryForm | None = None
+        self.place: FormPlace[EntryForm] = FormPlace(self.body)
         self.rows: tuple[tuple[str, ...], ...] = ()
         self.quinine = Label(look, DrinkWords.quinine)
         self._table = QWidget()
@@ -66,24 +67,14 @@ class DrinkCard(Card):
                 button.setAccessibleName(about_drink(button.words(), product.name))
         self._arrange()
 
-    def form(self) -> EntryForm | None:
-        """Return the form that is open, if one is."""
-        return self._form
-
     def open_form(self, form: EntryForm) -> None:
         """Show a form in the place of the contents."""
-        self.close_form()
-        self._form = form
-        self.body.insertWidget(0, form)
+        self.place.put(form, at=0)
         self._arrange()
 
     def close_form(self) -> None:
         """Leave the form, if one is open."""
-        if self._form is not None:
-            self.body.removeWidget(self._form)
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
+        if self.place.clear():
             self._arrange()
 
     def _fill(self, product: Product, volumes: VolumeUnit) -> None:
@@ -114,7 +105,7 @@ class DrinkCard(Card):
         self._grid.addWidget(label, line, column, RIGHT if column else LEFT)
 
     def _arrange(self) -> None:
-        is_open = self._form is not None
+        is_open = self.place.form() is not None
         product = self._shown[0] if self._shown else None
         self.quinine.setVisible(not is_open and product is not None and product.quinine)
         self.hide_button.setVisible(product is not None and not product.hidden)

@@ -117,7 +117,7 @@ class DrinksPage(DiaryPage):
         form = self._desk.open_new()
         self._kept.begin_adding(form, ADDING)
         form.cancelled.connect(self._leave)
-        self.add_card.open_form(form)
+        self.add_card.place.put(form)
         self._arrange_cards()
         self.scroll_to_top()
         form.begin()
@@ -145,7 +145,7 @@ class DrinksPage(DiaryPage):
         self.refresh()
 
     def _leave(self) -> None:
-        adding = self.add_card.form() is not None
+        adding = self.add_card.place.form() is not None
         self._close_forms()
         target = self.add if adding else self.drink_card.change
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -153,7 +153,7 @@ class DrinksPage(DiaryPage):
     def _go_on(self, purpose: Purpose) -> None:
         """Open a form that was left half-filled; one that is open gets the keyboard."""
         if self._kept.is_open(purpose):
-            form = self.add_card.form() if purpose == ADDING else self.drink_card.form()
+            form = self.add_card.place.form() if purpose == ADDING else self.drink_card.place.form()
             if form is not None:
                 form.begin()
         elif purpose == ADDING:
@@ -170,12 +170,13 @@ class DrinksPage(DiaryPage):
 
     def _close_forms(self) -> None:
         self._kept.leave()
-        self.add_card.close_form()
+        self.add_card.place.clear()
         self.drink_card.close_form()
         self._arrange_cards()
 
     def _arrange_cards(self) -> None:
-        adding, changing = self.add_card.form() is not None, self.drink_card.form() is not None
+        adding = self.add_card.place.form() is not None
+        changing = self.drink_card.place.form() is not None
         self.add_card.setVisible(adding)
         # One filled button at a time, and no second form that would push the first away.
         self.add.setVisible(not adding and not changing)

@@ -17,6 +17,7 @@ from cramp_diary.ui.medicines.when_needed_part import WhenNeededPart
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.flow import FlowLayout
+from cramp_diary.ui.widgets.form_place import FormPlace
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.wording.medicine_forms import title_for
 from cramp_diary.wording.medicines import MedicinesWords, course_line
@@ -49,7 +50,7 @@ class DetailCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._shown: Shown | None = None
-        self._form: EntryForm | None = None
+        self.place: FormPlace[EntryForm] = FormPlace(self.body)
         self.table = CourseTable(look)
         self.when_needed = WhenNeededPart(look)
         self.notes = Label(look, "", Step.SMALL, muted=True)
@@ -87,25 +88,15 @@ class DetailCard(Card):
         self._name_buttons(shown)
         self._arrange()
 
-    def form(self) -> EntryForm | None:
-        """Return the form that is open, if one is."""
-        return self._form
-
     def open_form(self, form: EntryForm, title: str) -> None:
         """Show a form in the place of the buttons."""
-        self.close_form()
-        self._form = form
         self.form_title.set_text(title)
-        self.body.insertWidget(self.body.indexOf(self.form_title) + 1, form)
+        self.place.put(form, at=self.body.indexOf(self.form_title) + 1)
         self._arrange()
 
     def close_form(self) -> None:
         """Leave the form, if one is open."""
-        if self._form is not None:
-            self.body.removeWidget(self._form)
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
+        if self.place.clear():
             self._arrange()
 
     def first_stop(self) -> QWidget:
@@ -120,7 +111,7 @@ class DetailCard(Card):
             button.setAccessibleName(title_for(button.words(), line))
 
     def _arrange(self) -> None:
-        is_open, shown = self._form is not None, self._shown
+        is_open, shown = self.place.form() is not None, self._shown
         regular = shown is not None and shown.course is not None
         offered = _offered(shown) if shown else frozenset()
         for doing, button in self.buttons.items():

@@ -163,14 +163,14 @@ class MedicinesPage(DiaryPage):
         return tuple(filter(None, said))
 
     def _arrange_cards(self) -> None:
-        adding = self.add_card.form() is not None
+        adding = self.add_card.place.form() is not None
         something = self._shown is not None
         self.add_card.setVisible(adding)
         self.empty_card.setVisible(not something and not adding)
         self.bars_card.setVisible(something)
         self._row.setVisible(something)
         # One filled button at a time, and no second form that would push the first away.
-        self.add.setVisible(not adding and self.detail_card.form() is None)
+        self.add.setVisible(not adding and self.detail_card.place.form() is None)
         follow_reading_order(self)
 
     def _place_about(self) -> None:
@@ -194,7 +194,7 @@ class MedicinesPage(DiaryPage):
         self._kept.begin_adding(form, ADDING)
         form.cancelled.connect(self._leave)
         form.change_wanted.connect(self._change_instead)
-        self.add_card.open_form(form)
+        self.add_card.place.put(form)
         self._arrange_cards()
         self.scroll_to_top()
         form.begin()
@@ -255,7 +255,9 @@ class MedicinesPage(DiaryPage):
     def _go_on(self, purpose: Purpose) -> None:
         """Open a form that was left half-filled; one that is open gets the keyboard."""
         if self._kept.is_open(purpose):
-            form = self.add_card.form() if purpose == ADDING else self.detail_card.form()
+            form = (
+                self.add_card.place.form() if purpose == ADDING else self.detail_card.place.form()
+            )
             if form is not None:
                 form.begin()
             return
@@ -280,12 +282,12 @@ class MedicinesPage(DiaryPage):
 
     def _close_forms(self) -> None:
         self._kept.leave()
-        self.add_card.close_form()
+        self.add_card.place.clear()
         self.detail_card.close_form()
         self._arrange_cards()
 
     def _leave(self) -> None:
-        adding = self.add_card.form() is not None
+        adding = self.add_card.place.form() is not None
         self._close_forms()
         target = self.add if adding else self.detail_card.first_stop()
         target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,6 +12,7 @@ from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.drink_button import DrinkButton
 from cramp_diary.ui.widgets.even_flow import EvenFlow
+from cramp_diary.ui.widgets.form_place import FormPlace
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.wording.amounts import volume
 from cramp_diary.wording.tonight_day import DayWords
@@ -32,10 +33,10 @@ class DrinksCard(Card):
         super().__init__(look, DayWords.drinks)
         self._look = look
         self._shown: tuple[tuple[Product, ...], VolumeUnit] | None = None
-        self._form: QWidget | None = None
         self.buttons: list[DrinkButton] = []
         self.other = DrinkButton(look, DayWords.something_else, "", "more")
         self.other.clicked.connect(self.other_wanted)
+        self._place: FormPlace[QWidget] = FormPlace(self.body)
         self._holder = QWidget()
         self._grid = EvenFlow(self._holder, across=ACROSS, wrapping=True)
         self._grid.addWidget(self.other)
@@ -62,19 +63,13 @@ class DrinksCard(Card):
 
     def open_form(self, form: QWidget) -> None:
         """Show a form in the place of the buttons."""
-        self.close_form()
-        self._form = form
         self._holder.hide()
         self.total.hide()
-        self.body.insertWidget(0, form)
+        self._place.put(form, at=0)
 
     def close_form(self) -> None:
         """Show the buttons again."""
-        if self._form is not None:
-            self.body.removeWidget(self._form)
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
+        if self._place.clear():
             self.other.setFocus()
         self._holder.show()
         self.total.show()

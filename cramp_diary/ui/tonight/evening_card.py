@@ -19,6 +19,7 @@ from cramp_diary.ui.tonight.evening_row import EveningRow
 from cramp_diary.ui.tonight.watch_ideas import WatchIdeas
 from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.card import Card
+from cramp_diary.ui.widgets.form_place import FormPlace
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.pressable import Pressable
 from cramp_diary.wording.tonight_day import DayWords
@@ -52,7 +53,7 @@ class EveningCard(Card):
         self._look = look
         self._factors: tuple[Factor, ...] = ()
         self._rows: list[EveningRow] = []
-        self._form: FactorForm | None = None
+        self._place: FormPlace[FactorForm] = FormPlace(self.body)
         self._left_open = Label(look, DayWords.left_open, Step.SMALL, muted=True)
         self.head.addWidget(self._left_open)
         self.ideas: WatchIdeas | None = None
@@ -70,7 +71,7 @@ class EveningCard(Card):
     @property
     def form(self) -> FactorForm | None:
         """The form for something else, while it is open."""
-        return self._form
+        return self._place.form()
 
     def show_answers(self, answers: Sequence[Answered]) -> None:
         """Show the factors; the controls stay when only a value changed."""
@@ -85,7 +86,7 @@ class EveningCard(Card):
 
     def forget(self) -> None:
         """Offer no more ideas once something is asked, and leave the form."""
-        if self._form is not None:
+        if self.form is not None:
             self.close_form()
         if self.ideas is not None and self._factors:
             self.body.removeWidget(self.ideas)
@@ -95,37 +96,34 @@ class EveningCard(Card):
 
     def open_form(self) -> None:
         """Ask for something new in the place of the link."""
-        self._form = FactorForm(self._look)
-        self._form.added.connect(self.add_wanted)
-        self._form.left.connect(self.close_form)
-        for pressed in self._form.findChildren(Pressable):
+        form = FactorForm(self._look)
+        form.added.connect(self.add_wanted)
+        form.left.connect(self.close_form)
+        for pressed in form.findChildren(Pressable):
             # Elsewhere it is pressed by day.
             pressed.token = TARGET
             pressed.look_changed()
         self.more.hide()
-        self.body.insertWidget(self.body.indexOf(self.more), self._form)
-        self._form.begin()
+        self._place.put(form, at=self.body.indexOf(self.more))
+        form.begin()
 
     def close_form(self) -> None:
         """Show the link again."""
-        if self._form is not None:
-            self.body.removeWidget(self._form)
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
+        self._place.clear()
         self.more.show()
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say beside each field what is wrong; without any, the form has done its work."""
-        if self._form is not None and problems:
-            self._form.show_problems(problems)
-        elif self._form is not None:
+        form = self.form
+        if form is not None and problems:
+            form.show_problems(problems)
+        elif form is not None:
             self.close_form()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the form."""
-        if event.key() == Qt.Key.Key_Escape and self._form is not None:
+        if event.key() == Qt.Key.Key_Escape and self.form is not None:
             self.close_form()
         else:
             super().keyPressEvent(event)

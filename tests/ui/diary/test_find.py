@@ -319,9 +319,9 @@ def test_in_a_narrow_window_the_page_scrolls_and_not_a_part_of_it(page: MonthPag
 def test_a_form_stays_open_while_something_is_looked_for(told: MonthPage) -> None:
     add(told, "A cramp")
     ask(told, "garden")
-    assert told.form_card.form() is not None
+    assert told.form_card.place.form() is not None
     click(rows(told)[0])
-    assert told.form_card.form() is None
+    assert told.form_card.place.form() is None
 
 
 def test_another_diary_knows_nothing_of_what_was_looked_for(

@@ -58,7 +58,7 @@ def test_another_diary_starts_at_tonight_without_the_form_of_the_last(
     page.show_night(NIGHT)
     add(page, "A cramp")
     page.session.leave()
-    assert page.form_card.form() is None
+    assert page.form_card.place.form() is None
     page.session.open(create_services(tmp_path / "other.crampdiary", clock=clock))
     assert page.night_card.title_label.text() == "Mon 23 to Tue 24 Nov"
 

@@ -25,7 +25,7 @@ from tests.ui.diary_hands import NIGHT, TONIGHT, add, click, cramp_at, held, wor
 def test_a_cramp_is_added_by_keyboard(page: MonthPage, told: list[str]) -> None:
     page.show_night(NIGHT)
     add(page, "A cramp")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, CrampForm)
     assert form.onset.time.input.hasFocus()
     QTest.keyClicks(form.onset.time.input, "150")
@@ -33,25 +33,25 @@ def test_a_cramp_is_added_by_keyboard(page: MonthPage, told: list[str]) -> None:
     (cramp,) = held(page).episodes
     assert cramp.onset == Moment(datetime(2026, 11, 17, 1, 50), 3600)  # noqa: DTZ001 - a wall time
     assert told == ["Saved: a cramp at 01:50, night of Mon 16 to Tue 17 Nov"]
-    assert page.form_card.form() is None
+    assert page.form_card.place.form() is None
     assert page.night_card.timeline.entries()[0].body.hasFocus()
 
 
 def test_a_cramp_of_tonight_begins_now_unless_another_time_is_typed(page: MonthPage) -> None:
     add(page, "A cramp")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, CrampForm)
     assert form.onset.time.text() == "22:10"
 
 
 def test_problems_stand_in_the_form_and_nothing_is_saved(page: MonthPage) -> None:
     add(page, "A cramp")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, CrampForm)
     form.onset.time.input.clear()
     QTest.keyClicks(form.onset.time.input, "23:30")
     form.submit()
-    assert page.form_card.form() is form
+    assert page.form_card.place.form() is form
     assert form.onset.time.problem() == "The time is in the future."
     assert form.onset.time.text() == "23:30"
     assert held(page, TONIGHT).episodes == ()
@@ -60,10 +60,10 @@ def test_problems_stand_in_the_form_and_nothing_is_saved(page: MonthPage) -> Non
 def test_a_form_that_is_left_changes_nothing(page: MonthPage) -> None:
     page.show_night(NIGHT)
     add(page, "A cramp")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert form is not None
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
-    assert page.form_card.form() is None
+    assert page.form_card.place.form() is None
     assert page.night_card.isVisible()
     assert held(page).episodes == ()
 
@@ -102,7 +102,7 @@ def test_tonight_cannot_be_quiet_yet(page: MonthPage, clock: SetClock) -> None:
 def test_a_drink_is_added_with_its_usual_amount(page: MonthPage) -> None:
     page.show_night(NIGHT)
     add(page, "A drink")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, IntakeForm)
     QTest.keyClicks(form.when.time.input, "12:30")
     form.submit()
@@ -114,7 +114,7 @@ def test_a_drink_is_added_with_its_usual_amount(page: MonthPage) -> None:
 def test_a_dose_of_something_new_is_one_change(page: MonthPage) -> None:
     page.show_night(NIGHT)
     add(page, "A tablet or other dose")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, IntakeForm)
     QTest.keyClicks(form.product.name.input, "atorvastatin")
     QTest.keyClicks(form.amount.input, "10")
@@ -135,7 +135,7 @@ def test_a_dose_of_what_is_taken_regularly_belongs_to_its_course(page: MonthPage
     page.show_night(NIGHT)
     assert words(page) == ["Atorvastatin 10\u00a0mg"]
     add(page, "A tablet or other dose")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, IntakeForm)
     form.submit()
     (dose,) = held(page).intakes
@@ -147,13 +147,13 @@ def test_something_watched_is_added_and_changed(page: MonthPage) -> None:
     services.factors.add("Stress", FactorKind.SCALE)
     page.show_night(NIGHT)
     add(page, "Something you watch")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, FactorForm)
     click(form.value.scale.members()[6])
     form.submit()
     assert words(page) == ["Stress: 6 of 10"]
     click(page.night_card.timeline.entries()[0].body)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, FactorForm)
     click(form.value.scale.members()[2])
     form.submit()
@@ -163,7 +163,7 @@ def test_something_watched_is_added_and_changed(page: MonthPage) -> None:
 def test_something_new_to_watch_is_one_change(page: MonthPage) -> None:
     page.show_night(NIGHT)
     add(page, "Something you watch")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, FactorForm)
     QTest.keyClicks(form.name.input, "Swimming")
     click(form.value.yes_no.members()[0])
@@ -176,7 +176,7 @@ def test_something_new_to_watch_is_one_change(page: MonthPage) -> None:
 def test_sleep_and_soreness_of_a_night(page: MonthPage) -> None:
     page.show_night(NIGHT)
     add(page, "Sleep, soreness, a note")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, NightForm)
     click(form.soreness.members()[3])
     QTest.keyClicks(form.sleep_lost.number.input, "45")
@@ -188,17 +188,17 @@ def test_sleep_and_soreness_of_a_night(page: MonthPage) -> None:
 def test_a_night_form_with_nothing_in_it_writes_nothing(page: MonthPage, told: list[str]) -> None:
     page.show_night(NIGHT)
     add(page, "Sleep, soreness, a note")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert form is not None
     form.submit()
-    assert (held(page).record, told, page.form_card.form()) == (None, [], None)
+    assert (held(page).record, told, page.form_card.place.form()) == (None, [], None)
 
 
 def test_what_was_said_of_a_night_can_be_emptied(page: MonthPage, told: list[str]) -> None:
     page.show_night(NIGHT)
     click(page.night_card.quick[Addition.QUIET])
     click(page.night_card.timeline.entries()[0].body)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, NightForm)
     click(form.stated.members()[0])
     form.submit()
@@ -212,11 +212,11 @@ def test_quiet_cannot_be_said_beside_cramps(page: MonthPage) -> None:
     cramp_at(page, 1)
     page.show_night(NIGHT)
     add(page, "Sleep, soreness, a note")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, NightForm)
     click(form.stated.members()[0])
     form.submit()
-    assert page.form_card.form() is form
+    assert page.form_card.place.form() is form
     assert form._stated.problem().startswith("This night has cramps written down.")
 
 
@@ -227,6 +227,6 @@ def test_a_form_scrolls_in_its_card_only_beside_the_month(
     page.resize(width, 800)
     page.show_night(NIGHT)
     add(page, "A cramp")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert form is not None
     assert bool(form.findChildren(ScrollColumn)) is scrolls

@@ -76,7 +76,7 @@ def test_the_tab_key_goes_down_a_form_and_ends_at_its_buttons(
     page: MonthPage, addition: Addition
 ) -> None:
     page._add(addition)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert form is not None
     first = QApplication.focusWidget()
     assert first is not None
@@ -88,7 +88,7 @@ def test_the_tab_key_goes_down_a_form_and_ends_at_its_buttons(
 
 def test_what_the_tab_key_comes_to_is_in_sight(page: MonthPage) -> None:
     page._add(Addition.CRAMP)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert form is not None
     scroll = form.findChild(ScrollColumn)
     assert scroll is not None

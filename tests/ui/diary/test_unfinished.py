@@ -36,7 +36,7 @@ def lines(page: MonthPage) -> list[str]:
 
 
 def cramp_form(page: MonthPage) -> CrampForm:
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, CrampForm)
     return form
 
@@ -90,7 +90,7 @@ def test_a_form_that_was_only_looked_at_leaves_nothing(page: MonthPage, addition
     page.show_night(OTHER)
     assert kept(page) == ()
     page.show_night(NIGHT)
-    assert page.form_card.form() is None
+    assert page.form_card.place.form() is None
 
 
 def test_what_is_taken_back_in_the_form_leaves_nothing(page: MonthPage) -> None:
@@ -106,7 +106,7 @@ def test_another_night_and_back(page: MonthPage) -> None:
     form = begin_cramp(page)
     stood = form.snapshot()
     page.show_night(OTHER)
-    assert page.form_card.form() is None
+    assert page.form_card.place.form() is None
     assert lines(page) == ["Not finished: a cramp on the night of Mon 16 to Tue 17 Nov."]
     page.show_night(NIGHT)
     assert cramp_form(page) is not form
@@ -125,7 +125,7 @@ def test_the_keyboard_stays_in_the_month_when_a_form_comes_back(page: MonthPage)
     cell = next(cell for cell in cells if cell.night() == NIGHT)
     cell.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(cell, Qt.Key.Key_Return)
-    assert page.form_card.form() is not None
+    assert page.form_card.place.form() is not None
     assert page.month_card.isAncestorOf(page.window().focusWidget())
 
 
@@ -150,7 +150,7 @@ def test_throwing_away_can_be_taken_back(page: MonthPage, told: list[str]) -> No
     page.session.editor.undo()
     assert cramp_form(page).snapshot() == stood
     page.session.editor.redo()
-    assert page.form_card.form() is None
+    assert page.form_card.place.form() is None
     assert kept(page) == ()
 
 
@@ -159,7 +159,7 @@ def test_esc_keeps_nothing_and_can_be_taken_back(page: MonthPage, told: list[str
     click(form.pain.members()[7])
     stood = form.snapshot()
     QTest.keyClick(form.onset.time.input, Qt.Key.Key_Escape)
-    assert page.form_card.form() is None
+    assert page.form_card.place.form() is None
     assert page.night_card.isVisible()
     assert page.night_card.add.hasFocus()
     assert kept(page) == ()
@@ -201,7 +201,7 @@ def test_a_form_that_was_left_before_waits_for_its_night(page: MonthPage, qtbot:
     begin_cramp(page)
     page.show_night(OTHER)
     new = again(page, qtbot)
-    assert new.form_card.form() is None
+    assert new.form_card.place.form() is None
     assert new.night_card.title_label.text() == "Mon 23 to Tue 24 Nov"
     assert lines(new) == ["Not finished: a cramp on the night of Mon 16 to Tue 17 Nov."]
 
@@ -210,11 +210,11 @@ def test_two_forms_wait_for_their_nights(page: MonthPage, qtbot: QtBot) -> None:
     begin_cramp(page)
     page.show_night(OTHER)
     add(page, "A drink")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, IntakeForm)
     QTest.keyClicks(form.note.input, "warm")
     new = again(page, qtbot)
-    form = new.form_card.form()
+    form = new.form_card.place.form()
     assert isinstance(form, IntakeForm)
     assert form.note.value() == "warm"
     assert lines(new) == ["Not finished: a cramp on the night of Mon 16 to Tue 17 Nov."]
@@ -273,20 +273,20 @@ def test_an_unaltered_form_goes_with_its_cramp(page: MonthPage) -> None:
     page.show_night(NIGHT)
     click(page.night_card.timeline.entries()[0].body)
     page.session.editor.undo()
-    assert page.form_card.form() is None
+    assert page.form_card.place.form() is None
     assert page.night_card.isVisible()
 
 
 def test_what_is_said_of_a_night_joins_what_was_said_meanwhile(page: MonthPage) -> None:
     page.show_night(NIGHT)
     add(page, "Sleep, soreness, a note")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, NightForm)
     click(form.soreness.members()[3])
     page.show_night(OTHER)
     page._desk.say(Addition.QUIET, NIGHT)
     page.show_night(NIGHT)
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, NightForm)
     form.submit()
     record = held(page).record
@@ -301,7 +301,7 @@ def test_a_draft_that_nobody_knows_is_left_alone(page: MonthPage) -> None:
     page.session.unfinished_changed.emit()
     assert lines(page) == []
     page.show_night(NIGHT)
-    assert page.form_card.form() is None
+    assert page.form_card.place.form() is None
     assert len(kept(page)) == 2
 
 

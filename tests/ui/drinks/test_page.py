@@ -34,14 +34,14 @@ def changing(page: DrinksPage, name: str) -> DrinkForm:
     click(row(page, name).face)
     click(page.drink_card.change)
     QApplication.processEvents()
-    form = page.drink_card.form()
+    form = page.drink_card.place.form()
     assert isinstance(form, DrinkForm)
     return form
 
 
 def adding(page: DrinksPage, name: str) -> DrinkForm:
     click(page.add)
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     assert form is not None
     typed(form.name.input, name)
     return form
@@ -160,7 +160,7 @@ def test_a_drink_of_the_list_is_added_with_its_contents(page: DrinksPage, told: 
 
 def test_a_name_is_offered_as_it_is_misspelt(page: DrinksPage) -> None:
     click(page.add)
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     assert form is not None
     QTest.keyClicks(form.name.input, "orang juce")
     model = form.suggestions.completionModel()
@@ -204,7 +204,7 @@ def test_another_amount_leaves_the_contents_exact(page: DrinksPage, told: list[s
     assert after.serving == 180
     assert after.composition == before.composition
     assert told[-1] == "Changed: Cup of coffee"
-    assert page.drink_card.form() is None
+    assert page.drink_card.place.form() is None
     page.session.editor.undo()
     assert drink(page, "Cup of coffee") == before
 
@@ -225,7 +225,7 @@ def test_what_cannot_be_read_or_kept_is_said_beside_its_field(page: DrinksPage) 
 
 def test_a_nameless_drink_is_not_kept(page: DrinksPage) -> None:
     click(page.add)
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     assert form is not None
     click(form.save)
     assert form.name.problem()

@@ -29,7 +29,7 @@ def lines(page: DrinksPage) -> UnfinishedLines:
 
 def test_a_new_drink_waits_and_is_gone_on_with(page: DrinksPage) -> None:
     page.add.click()
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     assert form is not None
     QTest.keyClicks(form.name.input, "Broth")
     QTest.keyClicks(form.serving.input, "a bowl")
@@ -38,7 +38,7 @@ def test_a_new_drink_waits_and_is_gone_on_with(page: DrinksPage) -> None:
     (line,) = lines(page).lines
     assert line.words.text() == "Not finished: a new drink for your list."
     line.go_on.click()
-    back = page.add_card.form()
+    back = page.add_card.place.form()
     assert back is not None
     assert back.snapshot() == stood
     assert not lines(page).isVisible()
@@ -48,17 +48,17 @@ def test_a_change_of_a_drink_waits_while_another_is_looked_at(page: DrinksPage) 
     first, second = page.session.services.products.favourites()[:2]
     page.choose(first.id)
     page._change()
-    form = page.drink_card.form()
+    form = page.drink_card.place.form()
     assert form is not None
     name = form.parts()["name"]
     name.recall("Tap water")
     stood = form.snapshot()
     page.choose(second.id)
-    assert page.drink_card.form() is None
+    assert page.drink_card.place.form() is None
     (line,) = lines(page).lines
     assert line.words.text() == f"Not finished: a correction of a drink, {first.name}."
     line.go_on.click()
-    back = page.drink_card.form()
+    back = page.drink_card.place.form()
     assert back is not None
     assert back.snapshot() == stood
     back.submit()

@@ -54,7 +54,7 @@ def enter(widget: QWidget) -> None:
 
 def adding(page: MedicinesPage, name: str) -> AddForm:
     click(page.add)
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     assert form is not None
     typed(form.name_part.name.input, name)
     return form
@@ -63,7 +63,7 @@ def adding(page: MedicinesPage, name: str) -> AddForm:
 def opened(page: MedicinesPage, doing: Doing, kind: type[FormOf]) -> FormOf:
     click(page.detail_card.buttons[doing])
     QApplication.processEvents()  # its keys are known to the window only then
-    form = page.detail_card.form()
+    form = page.detail_card.place.form()
     assert isinstance(form, kind)
     return form
 

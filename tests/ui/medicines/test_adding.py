@@ -43,7 +43,7 @@ def test_a_medicine_is_added_and_stands_as_a_bar(page: MedicinesPage, told: list
     assert lanes(page) == ["Atorvastatin"]
     assert rows(page) == [("20\u00a0mg, evening", "March 2019", "still taken", "")]
     assert told == ["Added: Atorvastatin, 20\u00a0mg, evening, since March 2019"]
-    assert page.add_card.form() is None
+    assert page.add_card.place.form() is None
     assert page.add.hasFocus()
 
 
@@ -63,17 +63,17 @@ def test_adding_is_taken_back_with_its_product(page: MedicinesPage) -> None:
 def test_an_empty_diary_says_what_to_do(page: MedicinesPage) -> None:
     assert page.empty_card.isVisible()
     click(page.empty_card.add)
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     assert form is not None
     assert form.name_part.name.input.hasFocus()
     QTest.keyClick(form.name_part.name.input, Qt.Key.Key_Escape)
-    assert page.add_card.form() is None
+    assert page.add_card.place.form() is None
     assert page.empty_card.isVisible()
 
 
 def test_names_are_offered_while_one_is_typed(page: MedicinesPage) -> None:
     click(page.add)
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     assert form is not None
     line = form.name_part.name.input
     QTest.keyClicks(line, "BUTAM")
@@ -88,12 +88,12 @@ def test_names_are_offered_while_one_is_typed(page: MedicinesPage) -> None:
     found = form.name_part.found()
     assert found is not None
     assert (found.product.name, found.product.key) == ("Salbutamol", "albuterol")
-    assert page.add_card.form() is form, "Enter takes the name and does not save yet"
+    assert page.add_card.place.form() is form, "Enter takes the name and does not save yet"
 
 
 def test_a_name_and_a_start_are_needed(page: MedicinesPage) -> None:
     click(page.add)
-    form = page.add_card.form()
+    form = page.add_card.place.form()
     assert form is not None
     enter(form.name_part.name.input)
     assert form.name_part.name.problem() == "Give it a name first."
@@ -208,10 +208,10 @@ def test_what_is_taken_already_is_said_and_can_be_changed_instead(page: Medicine
         "A second one would run beside it."
     )
     click(form.name_part.change)
-    change = page.detail_card.form()
+    change = page.detail_card.place.form()
     assert isinstance(change, ChangeForm)
     assert change.dose_fields.dose.value() == 20
-    assert page.add_card.form() is None
+    assert page.add_card.place.form() is None
     assert courses(page) == (old,)
 
 

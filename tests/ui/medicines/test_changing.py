@@ -49,7 +49,7 @@ def test_a_course_is_stopped_today_unless_another_day_is_given(
     assert stopped == replace(running, last=TODAY, reason="Sore muscles")
     assert rows(page) == [(SINCE, "March 2019", "23 Nov 2026", "Sore muscles")]
     assert told[-1] == "Stopped: Atorvastatin, last dose Mon 23 Nov 2026"
-    assert page.detail_card.form() is None
+    assert page.detail_card.place.form() is None
     assert page.detail_card.table.hasFocus()
 
     page.session.editor.undo()
@@ -70,7 +70,7 @@ def test_a_stop_before_the_start_is_refused_beside_the_day(page: MedicinesPage) 
     click(form.save)
     assert form.day.field.problem() == "This is not a date yet. Type it like 23 Nov 2026."
     assert courses(page) == (running,)
-    assert page.detail_card.form() is form
+    assert page.detail_card.place.form() is form
 
 
 def test_another_dose_takes_over_from_a_day_on(page: MedicinesPage, told: list[str]) -> None:
@@ -191,7 +191,7 @@ def test_a_form_that_is_left_changes_nothing(page: MedicinesPage) -> None:
     QTest.keyClick(form.dose_fields.dose.input, Qt.Key.Key_Escape)
 
     assert courses(page) == (course,)
-    assert page.detail_card.form() is None
+    assert page.detail_card.place.form() is None
     assert page.add.isVisible()
 
 
@@ -202,7 +202,7 @@ def test_a_form_stays_open_while_something_else_changes(page: MedicinesPage) -> 
     products = page.session.services.products
     page.session.editor.do("", lambda: products.hide(products.drink("Coffee, brewed")))
 
-    assert page.detail_card.form() is form
+    assert page.detail_card.place.form() is form
     assert form.reason.value() == "Half written"
 
 
@@ -211,6 +211,6 @@ def test_a_form_goes_with_the_course_that_it_is_about(page: MedicinesPage) -> No
     opened(page, Doing.STOP, StopForm)
     page.session.editor.undo()
 
-    assert page.detail_card.form() is None
+    assert page.detail_card.place.form() is None
     assert page.empty_card.isVisible()
     assert page.add.isVisible()

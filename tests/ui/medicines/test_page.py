@@ -113,7 +113,7 @@ def test_nothing_is_wider_than_the_page(page: MedicinesPage, scale: float, width
     for doing in (Doing.CHANGE, Doing.CORRECT, Doing.STOP, Doing.MISSED):
         click(page.detail_card.buttons[doing])
         QApplication.processEvents()
-        form = page.detail_card.form()
+        form = page.detail_card.place.form()
         assert form is not None
         assert form.mapTo(page, QPoint(form.width(), 0)).x() <= width
         click(form.leave)
@@ -186,7 +186,7 @@ def test_a_form_does_not_outlive_its_diary(page: MedicinesPage) -> None:
     page.begin_adding()
     page.session.leave()
 
-    assert page.add_card.form() is None
+    assert page.add_card.place.form() is None
 
 
 def test_adding_waits_for_the_diary(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
@@ -194,7 +194,7 @@ def test_adding_waits_for_the_diary(session: Session, qtbot: QtBot, tmp_path: Pa
     qtbot.addWidget(page)
     page.show()
     click(page.add)
-    assert page.add_card.form() is None
+    assert page.add_card.place.form() is None
 
     session.open(create_services(tmp_path / "diary.crampdiary", clock=session.clock))
-    assert page.add_card.form() is not None
+    assert page.add_card.place.form() is not None

@@ -69,7 +69,7 @@ def test_something_half_added_is_there_after_a_restart(page: MedicinesPage, agai
     typed(form.since.year.input, "20")
     stood = json.loads(json.dumps(form.snapshot()))
     new = again()
-    back = new.add_card.form()
+    back = new.add_card.place.form()
     assert back is not None
     assert back.snapshot() == stood
     assert back.name_part.name.value() == "Magnesium citrate 200"
@@ -90,7 +90,7 @@ def test_a_change_of_dose_is_there_after_a_restart(page: MedicinesPage, again: A
     typed(change.reason.input, "muscle pain")
     stood = change.snapshot()
     new = again()
-    form = new.detail_card.form()
+    form = new.detail_card.place.form()
     assert isinstance(form, ChangeForm)
     assert form.snapshot() == stood
     form.submit()
@@ -115,11 +115,11 @@ def test_a_form_left_for_another_medicine_waits(
     typed(next(line for line in form.findChildren(QLineEdit) if line.isVisible()), "29 Oct")
     stood = form.snapshot()
     page.choose(course.product)
-    assert page.detail_card.form() is None
+    assert page.detail_card.place.form() is None
     assert lines(page) == [said]
     (shown,) = page.findChildren(UnfinishedLines)
     click(shown.lines[0].go_on)
-    back = page.detail_card.form()
+    back = page.detail_card.place.form()
     assert isinstance(back, kind)
     assert back.snapshot() == stood
     assert lines(page) == []
@@ -130,10 +130,10 @@ def test_esc_can_be_taken_back_from_another_page(page: MedicinesPage, told: list
     stood = form.snapshot()
     form.setFocus()
     QTest.keyClick(form.name_part.name.input, Qt.Key.Key_Escape)
-    assert page.add_card.form() is None
+    assert page.add_card.place.form() is None
     assert told == ["Not saved: something to add to what you take"]
     page.session.editor.undo()
-    back = page.add_card.form()
+    back = page.add_card.place.form()
     assert back is not None
     assert back.snapshot() == stood
 
@@ -144,7 +144,7 @@ def test_both_forms_are_kept_apart(page: MedicinesPage) -> None:
     stop = opened(page, Doing.STOP, StopForm)
     typed(stop.reason.input, "no longer")
     page.choose(course.product)
-    assert page.add_card.form() is not None
+    assert page.add_card.place.form() is not None
     assert lines(page) == ["Not finished: the end of a medicine, Atorvastatin."]
     page._close_forms()
     drafts = page.session.services.drafts
@@ -161,12 +161,12 @@ def test_a_form_about_a_course_that_is_gone_says_so_and_waits(page: MedicinesPag
     stop = opened(page, Doing.STOP, StopForm)
     typed(stop.reason.input, "no longer")
     page.session.editor.undo()
-    assert page.detail_card.form() is None
+    assert page.detail_card.place.form() is None
     (shown,) = page.findChildren(UnfinishedLines)
     click(shown.lines[0].go_on)
     assert failed == ["What this was about is no longer in the diary. Undo may bring it back."]
     page.session.editor.redo()
     click(shown.lines[0].go_on)
-    form = page.detail_card.form()
+    form = page.detail_card.place.form()
     assert isinstance(form, StopForm)
     assert form.reason.value() == "no longer"

@@ -102,7 +102,7 @@ def test_one_is_taken_at_another_time_and_amount(page: MedicinesPage) -> None:
         Decimal(200),
         "2026-11-20 14:30",
     )
-    assert page.detail_card.form() is None
+    assert page.detail_card.place.form() is None
 
 
 def test_a_dose_to_come_is_refused_beside_its_time(page: MedicinesPage) -> None:

@@ -72,7 +72,7 @@ def writes_a_cramp_down(run: Run) -> None:
     page = run.diary()
     page.show_night(NIGHT)
     add(page, "A cramp")
-    form = page.form_card.form()
+    form = page.form_card.place.form()
     assert isinstance(form, CrampForm)
     QTest.keyClicks(form.onset.time.input, "150")
     QTest.keyClick(form.onset.time.input, Qt.Key.Key_Return)
