@@ -51,6 +51,7 @@ class Fault(StrEnum):
     ENDED = "ended"
     TAKEN = "taken"
     OTHER_UNIT = "other-unit"
+    OVERLAPS = "overlaps"
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,17 +61,11 @@ class Courses:
         )
 
     def start(self, course: Course, product: Product | None = None) -> Change:
-        """Save a new course, together with its product where that is new too."""
-        return self._journal.save(*([product] if product else []), course)
+        """Save a new course, together with its product where that is new too.
 
-    def start_again(self, ended: Course, course: Course) -> Change:
-        """Save a new course of a product whose course was stopped.
-
-        Raises InvalidEntryError when it begins before the other had ended.
+        Raises InvalidEntryError when another course of the product has a day of it.
         """
-        if ended.last is not None and course.first <= ended.last:
-            _refuse(Problem("first", Fault.OUT_OF_RANGE, low=ended.last + DAY))
-        return self.start(course)
+        return self._journal.save(*([product] if product else []), course)
 
     def stop(self, course: Course, last: date, reason: str = "") -> Change:
         """End a course with the day of its last dose; one ticked after it stays as an intake.
@@ -114,7 +108,8 @@ class Courses:
         """Save a course as it should have been entered.
 
         A dose that it took over from, or that took over from it, without a day between, moves its
-        own end or start along. Raises InvalidEntryError where nothing of that dose would be left.
+        own end or start along. Raises InvalidEntryError where nothing of that dose would be left,
+        or another course of the product has a day of it.
         """
         held = self.all()
         old = next((other for other in held if other.id == course.id), course)

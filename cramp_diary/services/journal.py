@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from cramp_diary.domain.changes import Change, Entry
+from cramp_diary.domain.courses import Course
 from cramp_diary.domain.entries import Episode, FactorValue, NightRecord
 from cramp_diary.domain.errors import EntryGoneError, InvalidEntryError
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId, IdMaker
 from cramp_diary.domain.moment import Clock, Moment
 from cramp_diary.domain.nights import Boundaries, Period, Stated
+from cramp_diary.domain.overlaps import overlap_problem, overlapping
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.placing import placed
 from cramp_diary.domain.problems import Fault, Problem, problems_of
@@ -63,8 +65,9 @@ class Journal:
         """Save new or altered entries in one transaction.
 
         A cramp or an intake with a wall time is put on the night of that time. A cramp on a
-        night that was said to be quiet or away makes it a night with cramps. Raises
-        InvalidEntryError with the problems, and then nothing is saved.
+        night that was said to be quiet or away makes it a night with cramps. No day has two
+        courses of one product. Raises InvalidEntryError with the problems, and then nothing is
+        saved.
         """
         boundaries = self.boundaries()
         saved = tuple(placed(entry, boundaries) for entry in entries)
@@ -133,7 +136,23 @@ class Journal:
             and self._has_cramps(entry.night, saved)
         ):
             problems += (Problem("stated", Fault.HAS_CRAMPS),)
-        return problems
+        overlap = self._overlap(entry, saved) if isinstance(entry, Course) else None
+        return (*problems, overlap) if overlap else problems
+
+    def _overlap(self, course: Course, saved: tuple[Entry, ...]) -> Problem | None:
+        """Return the fault of a course that has days of another one, once `saved` is saved.
+
+        Two that have them in common already, which a file can bring, can still be put right.
+        """
+        stored = {other.id: other for other in self._store.courses()}
+        fresh = {entry.id: entry for entry in saved if isinstance(entry, Course)}
+        before = stored.get(course.id)
+        others = (
+            other
+            for key, other in (stored | fresh).items()
+            if before is None or key not in stored or not overlapping(before, stored[key])
+        )
+        return overlap_problem(course, others)
 
     def _factor_of(self, value: FactorValue, saved: tuple[Entry, ...]) -> Factor | None:
         fresh = (entry for entry in saved if isinstance(entry, Factor) and entry.id == value.factor)

@@ -37,6 +37,8 @@ def problem_sentence(problem: Problem) -> str:
 
 
 def _other(name: str, problem: Problem) -> str:
+    ended = _("It is in the diary from {low} to {high} already. Choose other days.")
+    open_end = _("It is in the diary from {low} on already. Stop or change that first.")
     return {
         Fault.BOTH_GIVEN: _("Give either the minutes or a rough duration, not both."),
         Fault.TOO_FINE: _("{name}: at most six digits after the point."),
@@ -46,7 +48,8 @@ def _other(name: str, problem: Problem) -> str:
         Fault.TAKEN: _("This name is in use already. Choose another name."),
         Fault.OTHER_UNIT: _("{name} is not the one in which this is counted."),
         Fault.ENDED: _("It was stopped on {high}, before this change."),
-    }[problem.fault].format(name=name, high=_limit(problem.high))
+        Fault.OVERLAPS: open_end if problem.high is None else ended,
+    }[problem.fault].format(name=name, low=_limit(problem.low), high=_limit(problem.high))
 
 
 def _out_of_range(name: str, problem: Problem) -> str:

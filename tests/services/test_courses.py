@@ -1,14 +1,14 @@
 """Starting, changing, forgetting, stopping and removing what is taken regularly."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.errors import EntryGoneError, InvalidEntryError
-from cramp_diary.domain.nights import Period
+from cramp_diary.domain.nights import DAY, Period
 from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.domain.products import Product
 from cramp_diary.services.courses import Courses
@@ -16,7 +16,6 @@ from cramp_diary.services.journal import Journal
 from cramp_diary.services.products import Products
 from cramp_diary.storage.store import DiaryStore
 
-DAY = timedelta(days=1)
 FIRST = date(2026, 9, 1)
 CHANGED = date(2026, 10, 1)
 LAST = date(2026, 11, 1)
@@ -196,10 +195,11 @@ def test_no_dose_is_missed_on_a_day_outside_the_course(courses: Courses, course:
 
 
 def test_missed_doses_belong_to_their_course(
-    courses: Courses, course: Course, quinine: Product
+    courses: Courses, products: Products, course: Course
 ) -> None:
-    other = courses.draft(quinine, FIRST)
-    courses.start(other)
+    ibuprofen = products.remedy_draft("Ibuprofen")
+    other = courses.draft(ibuprofen, FIRST)
+    courses.start(other, ibuprofen)
     courses.missed(course, LAST)
     courses.missed(course, CHANGED)
     courses.missed(other, CHANGED)
@@ -297,10 +297,10 @@ def test_what_was_stopped_can_be_started_again_after_its_last_day(
     courses.stop(course, LAST)
     product = products.by_id()[course.product]
     with pytest.raises(InvalidEntryError) as refused:
-        courses.start_again(ended, courses.draft(product, LAST))
+        courses.start(courses.draft(product, LAST))
     assert problems(refused) == (Problem("first", Fault.OUT_OF_RANGE, low=LAST + DAY),)
-    again = courses.draft(product, LAST + timedelta(days=1))
-    courses.start_again(ended, again)
+    again = courses.draft(product, LAST + DAY)
+    courses.start(again)
 
     assert courses.all() == (ended, again)
 

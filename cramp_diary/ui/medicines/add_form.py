@@ -93,6 +93,7 @@ class AddForm(EntryForm):
             **self.dose_fields.fields_by_name(),
             **(self.magnesium.fields_by_name() if not self.magnesium.isHidden() else {}),
             "first": self.since,
+            "last": self.since,
         }
 
     def typed_fields(self) -> Sequence[Typed]:

@@ -38,7 +38,11 @@ class AgainForm(EntryForm):
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""
-        return {**self.dose_fields.fields_by_name(), "first": self.day.field}
+        return {
+            **self.dose_fields.fields_by_name(),
+            "first": self.day.field,
+            "last": self.day.field,
+        }
 
     def typed_fields(self) -> Sequence[Typed]:
         """Return dose and day."""

@@ -102,7 +102,7 @@ class CourseDesk(Desk):
                 form,
                 product.id,
                 words.started(product.name, course_line(told, product)),
-                lambda: self.services.courses.start_again(course, told),
+                lambda: self.services.courses.start(told),
             )
         )
         return form, ProductWords.start_again_title

@@ -7,6 +7,7 @@ from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.nights import Stated
+from cramp_diary.domain.overlaps import overlapping
 from cramp_diary.domain.products import Product
 from cramp_diary.domain.symptoms import Symptom
 from tests.services.undo.ledger import State
@@ -23,7 +24,8 @@ def is_in_the_way(entries: Iterable[object], state: State, waiting: Iterable[obj
     along = [entry for entry in waiting if isinstance(entry, Product | Factor)]
     known = {getattr(entry, "id", "") for entry in (*there, *entries, *along)}
     return any(
-        any(_excludes(other, entry) for other in there) or not _needs(entry) <= known
+        any(_excludes(other, entry) or _overlaps(other, entry) for other in there)
+        or not _needs(entry) <= known
         for entry in entries
     )
 
@@ -41,6 +43,10 @@ def _excludes(there: Written, entry: object) -> bool:
         case MissedDose(), MissedDose():
             return (entry.course, entry.day) == (there.course, there.day)
     return False
+
+
+def _overlaps(there: Written, entry: object) -> bool:
+    return isinstance(there, Course) and isinstance(entry, Course) and overlapping(there, entry)
 
 
 def _needs(entry: object) -> set[str]:

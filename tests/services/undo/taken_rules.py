@@ -77,7 +77,7 @@ class TakenRules(Hands):
     def starts_again(self, number: int, ago: int) -> None:
         if course := self.pick(Course, number):
             again = self.services.courses.draft_again(course, self.night(ago))
-            self.do(lambda: self.services.courses.start_again(course, again))
+            self.do(lambda: self.services.courses.start(again))
 
     @rule(number=picks)
     def removes_a_course(self, number: int) -> None:

@@ -71,6 +71,41 @@ def test_it_does_not_begin_before_it_was_stopped(page: MedicinesPage) -> None:
     assert len(courses(page)) == 1
 
 
+def test_it_is_not_begun_over_what_was_taken_later(page: MedicinesPage) -> None:
+    stopped(page)
+    form = opened(page, Doing.AGAIN, AgainForm)
+    typed(form.day.field.input, "1 Jan 2019")
+    click(form.save)
+    assert form.day.field.problem() == (
+        "It is in the diary from 1 Mar 2019 to 31 Oct 2026 already. Choose other days."
+    )
+    assert len(courses(page)) == 1
+
+
+def test_an_end_is_not_put_right_into_what_was_taken_later(page: MedicinesPage) -> None:
+    stopped(page)
+    click(opened(page, Doing.AGAIN, AgainForm).save)
+    page.detail_card.course_chosen.emit(courses(page)[0])
+    form = opened(page, Doing.CORRECT, CorrectForm)
+    typed(form.until.field.input, "30 Nov 2026")
+    click(form.save)
+    assert form.until.field.problem() == (
+        "It is in the diary from 23 Nov 2026 on already. Stop or change that first."
+    )
+    assert courses(page)[0].last == LAST
+
+
+def test_the_same_medicine_is_not_added_over_itself(page: MedicinesPage) -> None:
+    atorvastatin(page)
+    form = adding(page, "Atorvastatin")
+    typed(form.since.day.input, "1 Nov 2026")
+    click(form.save)
+    assert form.since.problem() == (
+        "It is in the diary from 1 Mar 2019 on already. Stop or change that first."
+    )
+    assert len(courses(page)) == 1
+
+
 def test_a_start_to_come_is_allowed_and_said(page: MedicinesPage) -> None:
     form = adding(page, "Amlodipine")
     typed(form.since.day.input, "23 Nov 2026")
