@@ -2,14 +2,18 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from cramp_diary.assembly import Services, create_services
-from cramp_diary.domain.entries import Episode
+from cramp_diary.domain.courses import Course
+from cramp_diary.domain.entries import Episode, FactorValue
 from cramp_diary.domain.errors import InvalidEntryError, NotPutBackError
+from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.nights import Boundaries, NightStatus, Stated
+from cramp_diary.domain.products import Product, ProductKind
 from tests.set_clock import SetClock
 
 
@@ -178,6 +182,83 @@ def test_a_dose_comes_back_after_its_course_and_its_product_were_deleted(
     assert rest.entries == (course,)
     services.bin.restore(rest)
     assert services.store.courses() == (course,)
+
+
+def remedies(services: Services) -> set[Product]:
+    return set(services.products.all(ProductKind.MEDICINE))
+
+
+def removed_course(services: Services) -> Course:
+    """Return a course until ten days ago that was removed, and its product with it."""
+    product, today = services.products.remedy_draft("Amlodipine"), services.library.tonight()
+    course = services.courses.draft(product, today - timedelta(days=90))
+    course = replace(course, last=today - timedelta(days=10))
+    services.courses.start(course, product)
+    services.courses.remove(course)
+    assert remedies(services) == set()
+    return course
+
+
+def test_a_course_comes_back_to_the_medicine_that_was_added_again(services: Services) -> None:
+    course = removed_course(services)
+    again = services.products.remedy("Amlodipine")
+    of_the_new = replace(course, product=again.id)
+    (deleted,) = services.bin.deleted()
+    assert deleted.entries == (of_the_new,)
+    restored = services.bin.restore(deleted)
+    assert remedies(services) == {again}
+    assert services.store.courses() == (of_the_new,)
+    assert services.bin.deleted() == ()
+    services.journal.apply(restored.undo)
+    assert services.store.courses() == ()
+    assert [one.entries for one in services.bin.deleted()] == [(of_the_new,)]
+
+
+def test_a_row_read_before_the_medicine_was_added_again_leads_to_it_too(
+    services: Services,
+) -> None:
+    course = removed_course(services)
+    (deleted,) = services.bin.deleted()
+    again = services.products.remedy("Amlodipine")
+    services.bin.restore(deleted)
+    assert remedies(services) == {again}
+    assert services.store.courses() == (replace(course, product=again.id),)
+
+
+def test_a_medicine_of_the_same_name_and_other_contents_is_another(services: Services) -> None:
+    course = removed_course(services)
+    other = replace(services.products.remedy_draft("Amlodipine"), form="drops")
+    services.products.add(other)
+    (deleted,) = services.bin.deleted()
+    services.bin.restore(deleted)
+    assert {one.id for one in remedies(services)} == {other.id, course.product}
+    assert services.store.courses() == (course,)
+
+
+def test_a_factor_that_was_added_again_takes_its_values_back(services: Services) -> None:
+    factor = services.factors.draft("Walked", FactorKind.YES_NO)
+    services.journal.save(factor)
+    identity, now = services.journal.stamp()
+    night = services.library.tonight()
+    value = FactorValue(id=identity, written=now, night=night, factor=factor.id, value=Decimal(1))
+    services.journal.save(value)
+    services.journal.remove(value, factor)
+    again = services.factors.draft("walked", FactorKind.YES_NO)
+    services.journal.save(again)
+    (deleted,) = services.bin.deleted()
+    services.bin.restore(deleted)
+    assert services.store.factors() == (again,)
+    assert services.store.factor_values() == (replace(value, factor=again.id),)
+
+
+def test_a_course_does_not_come_back_over_one_that_was_started_since(services: Services) -> None:
+    course = removed_course(services)
+    again = services.products.remedy("Amlodipine")
+    services.courses.start(services.courses.draft(again, course.first))
+    (deleted,) = services.bin.deleted()
+    with pytest.raises(InvalidEntryError):
+        services.bin.restore(deleted)
+    assert services.bin.deleted() == (deleted,)
 
 
 @pytest.mark.parametrize("product_stays", [False, True])
