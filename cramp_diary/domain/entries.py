@@ -162,6 +162,14 @@ class Intake:
     course: EntryId | None = None
     note: str = ""
 
+    @property
+    def day(self) -> date:
+        """The day of it, by the clock on the wall where its time is known.
+
+        Unlike its night it stays the same when nights and days are cut anew.
+        """
+        return self.night if self.at is None else self.at.wall.date()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactorValue:

@@ -221,7 +221,7 @@ def _when_needed(courses: Sequence[Course], doses: Iterable[Intake], today: date
     if any(course.last is None or course.last >= today for course in courses):
         return False
     ended = max((course.last for course in courses if course.last), default=None)
-    return ended is None or any(dose.night > ended for dose in doses)
+    return ended is None or any(dose.day > ended for dose in doses)
 
 
 def _placed(product: Product, place: int | None) -> Product:

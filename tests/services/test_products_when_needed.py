@@ -1,7 +1,7 @@
 """What is taken when needed, known by what is written down."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -9,11 +9,14 @@ import pytest
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.entries import Intake
 from cramp_diary.domain.errors import InvalidEntryError
+from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.domain.products import Composition, Product, ProductKind, Unit
 from cramp_diary.services.courses import Courses
 from cramp_diary.services.journal import Journal
 from cramp_diary.services.products import Products
+from cramp_diary.storage.store import DiaryStore
+from tests.recutting import cut
 from tests.set_clock import SetClock
 
 TODAY = date(2026, 11, 24)
@@ -68,6 +71,21 @@ def test_what_was_stopped_is_taken_when_needed_once_it_was_taken_again(
     assert names(products) == [], "a second tablet while it was taken regularly"
     dose(products, journal, ibuprofen, 2)
     assert names(products) == ["Ibuprofen"]
+
+
+def test_what_was_taken_the_morning_after_the_last_day_stays_when_needed_however_days_are_cut(
+    products: Products,
+    courses: Courses,
+    journal: Journal,
+    store: DiaryStore,
+    ibuprofen: Product,
+) -> None:
+    taken(courses, ibuprofen, LAST)
+    morning = journal.moment(datetime.combine(LAST, time(4)) + timedelta(days=1))
+    journal.save(products.intake(ibuprofen, morning, Decimal(400)))
+    for boundaries in (Boundaries(day_hour=3), Boundaries(day_hour=5)):
+        cut(store, boundaries)
+        assert names(products) == ["Ibuprofen"]
 
 
 def test_a_second_tablet_does_not_make_a_regular_medicine_one_that_is_taken_when_needed(
