@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from cramp_diary.assembly import create_services
 from cramp_diary.ui.look.dress import Dress
@@ -17,6 +18,7 @@ from cramp_diary.ui.shell.editor import DiaryEditor
 from cramp_diary.ui.shell.preferences import PreferencesFile
 from cramp_diary.ui.shell.session import Session
 from tests.set_clock import SetClock
+from tests.ui.showing import Show, Shown
 
 
 @pytest.fixture(scope="session")
@@ -74,3 +76,22 @@ def told(opened_session: Session) -> list[str]:
     said: list[str] = []
     opened_session.editor.told.connect(said.append)
     return said
+
+
+@pytest.fixture
+def show(qtbot: QtBot, session: Session) -> Iterator[Show]:
+    """Return what puts a page on the screen; it is hidden before the diary is closed."""
+    assert session is not None
+    pages: list[QWidget] = []
+
+    def shown(page: Shown, height: int = 800, width: int = 1056) -> Shown:
+        pages.append(page)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        with qtbot.waitActive(page):
+            page.show()
+        return page
+
+    yield shown
+    for page in pages:
+        page.hide()

@@ -1,6 +1,5 @@
 """Answers for the doctor: nothing is preselected, each press is saved, undo takes it back."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -24,18 +23,13 @@ from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording.symptoms import fixed_sentence
 from tests.set_clock import SetClock
 from tests.ui.running import let_pass
+from tests.ui.showing import Show
 
 
 @pytest.fixture
-def page(qtbot: QtBot, opened_session: Session) -> Iterator[AnswersPage]:
+def page(opened_session: Session, show: Show) -> AnswersPage:
     """Return the page on a diary in which nothing was told."""
-    page = AnswersPage(opened_session)
-    qtbot.addWidget(page)
-    page.resize(1056, 1200)
-    page.show()
-    qtbot.waitActive(page)
-    yield page
-    page.hide()
+    return show(AnswersPage(opened_session), 1200)
 
 
 def click(widget: QWidget) -> None:

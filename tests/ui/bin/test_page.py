@@ -1,6 +1,5 @@
 """What was deleted is listed, put back by one press, and forgotten only after a question."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -17,16 +16,12 @@ from cramp_diary.ui.bin.page import AT_ONCE, BinPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.label import Label
 from tests.set_clock import SetClock
+from tests.ui.showing import Show
 
 
 @pytest.fixture
-def page(qtbot: QtBot, opened_session: Session) -> Iterator[BinPage]:
-    page = BinPage(opened_session)
-    qtbot.addWidget(page)
-    page.resize(1056, 800)
-    page.show()
-    yield page
-    page.hide()
+def page(opened_session: Session, show: Show) -> BinPage:
+    return show(BinPage(opened_session))
 
 
 def press(widget: QWidget) -> None:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from cramp_diary.assembly import open_services
 from cramp_diary.domain.drafts import Draft
@@ -21,6 +20,7 @@ from cramp_diary.ui.unfinished.lines import UnfinishedLines
 from tests.set_clock import SetClock
 from tests.ui.diary_hands import NIGHT, TONIGHT, add, click, cramp_at, held
 from tests.ui.running import let_pass
+from tests.ui.showing import Show
 
 OTHER = date(2026, 11, 12)
 LONG_ENOUGH = 400
@@ -49,19 +49,14 @@ def begin_cramp(page: MonthPage, typed: str = "150") -> CrampForm:
     return form
 
 
-def again(page: MonthPage, qtbot: QtBot) -> MonthPage:
+def again(page: MonthPage, show: Show) -> MonthPage:
     """Close the diary as the program does at its end, and open it in a new window."""
     session, path = page.session, page.session.services.path
     clock = session.clock
     session.leave()
     page.hide()
     session.open(open_services(path, clock=clock))
-    new = MonthPage(session)
-    qtbot.addWidget(new)
-    new.resize(1056, 800)
-    new.show()
-    qtbot.waitActive(new)
-    return new
+    return show(MonthPage(session))
 
 
 def test_what_is_typed_is_kept_soon_after(page: MonthPage) -> None:
@@ -178,42 +173,40 @@ def test_esc_in_an_unaltered_form_says_nothing(page: MonthPage, told: list[str])
     assert not page.session.editor.stack.canUndo()
 
 
-def test_a_form_is_open_again_after_a_restart(
-    page: MonthPage, clock: SetClock, qtbot: QtBot
-) -> None:
+def test_a_form_is_open_again_after_a_restart(page: MonthPage, clock: SetClock, show: Show) -> None:
     form = begin_cramp(page, "25:99")
     click(form.relief.members()[1])
     stood = form.snapshot()
     clock.set("2026-11-25 07:00")
-    new = again(page, qtbot)
+    new = again(page, show)
     assert cramp_form(new).snapshot() == stood
     assert new.night_card.title_label.text() == "Mon 16 to Tue 17 Nov"
 
 
 def test_looking_at_a_form_that_came_back_takes_nothing_from_it(
-    page: MonthPage, qtbot: QtBot
+    page: MonthPage, show: Show
 ) -> None:
     stood = begin_cramp(page).snapshot()
-    assert cramp_form(again(again(page, qtbot), qtbot)).snapshot() == stood
+    assert cramp_form(again(again(page, show), show)).snapshot() == stood
 
 
-def test_a_form_that_was_left_before_waits_for_its_night(page: MonthPage, qtbot: QtBot) -> None:
+def test_a_form_that_was_left_before_waits_for_its_night(page: MonthPage, show: Show) -> None:
     begin_cramp(page)
     page.show_night(OTHER)
-    new = again(page, qtbot)
+    new = again(page, show)
     assert new.form_card.place.form() is None
     assert new.night_card.title_label.text() == "Mon 23 to Tue 24 Nov"
     assert lines(new) == ["Not finished: a cramp on the night of Mon 16 to Tue 17 Nov."]
 
 
-def test_two_forms_wait_for_their_nights(page: MonthPage, qtbot: QtBot) -> None:
+def test_two_forms_wait_for_their_nights(page: MonthPage, show: Show) -> None:
     begin_cramp(page)
     page.show_night(OTHER)
     add(page, "A drink")
     form = page.form_card.place.form()
     assert isinstance(form, IntakeForm)
     QTest.keyClicks(form.note.input, "warm")
-    new = again(page, qtbot)
+    new = again(page, show)
     form = new.form_card.place.form()
     assert isinstance(form, IntakeForm)
     assert form.note.value() == "warm"
@@ -328,12 +321,12 @@ def test_a_problem_goes_when_its_field_is_altered(page: MonthPage) -> None:
 
 
 def test_a_form_of_tonight_keeps_the_time_at_which_it_was_opened(
-    page: MonthPage, clock: SetClock, qtbot: QtBot
+    page: MonthPage, clock: SetClock, show: Show
 ) -> None:
     add(page, "A cramp")
     click(cramp_form(page).pain.members()[5])
     clock.set("2026-11-24 08:00")
-    new = again(page, qtbot)
+    new = again(page, show)
     form = cramp_form(new)
     assert form.onset.time.text() == "22:10"
     assert form.onset.night.value() == TONIGHT

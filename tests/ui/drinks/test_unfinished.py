@@ -1,25 +1,9 @@
 """What is half-filled in on the page of drinks, against a real diary."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from cramp_diary.ui.drinks.page import DrinksPage
-from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.unfinished.lines import UnfinishedLines
-
-
-@pytest.fixture
-def page(qtbot: QtBot, opened_session: Session) -> Iterator[DrinksPage]:
-    page = DrinksPage(opened_session)
-    qtbot.addWidget(page)
-    page.resize(1056, 800)
-    page.show()
-    qtbot.waitActive(page)
-    yield page
-    page.hide()
 
 
 def lines(page: DrinksPage) -> UnfinishedLines:

@@ -54,10 +54,20 @@ def test_quinine_and_a_drink_with_it_name_each_other_only(opened_session: Sessio
     assert facts_about(tonic, listed, catalogue).title == "About this drink"
 
 
-def test_a_name_of_ones_own_with_quinine_in_it_counts(opened_session: Session) -> None:
+@pytest.mark.parametrize("name", ["quinine", "Quinine or a derivative"])
+def test_what_the_catalogue_knows_as_quinine_is_quinine(opened_session: Session, name: str) -> None:
     services = opened_session.services
-    product = services.products.remedy_draft("Quinine sulphate 300")
-    assert facts_about(product, (), services.catalogue).quinine
+    product = services.products.remedy_draft(name)
+    renamed = replace(product, name="Cramp tablet")
+    assert facts_about(renamed, (), services.catalogue).quinine
+
+
+def test_a_name_of_ones_own_is_not_searched_for_quinine(opened_session: Session) -> None:
+    services = opened_session.services
+    product = services.products.remedy_draft("Cramp mixture without quinine")
+    assert facts_about(product, (), services.catalogue).quinine == ""
+    ticked = replace(product, quinine=True)
+    assert facts_about(ticked, (), services.catalogue).quinine
 
 
 def test_the_sources_are_opened_and_closed(page: MedicinesPage) -> None:

@@ -1,7 +1,7 @@
 """What is half-filled in on the page of medicines, against a real diary."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.qtbot import QtBot
 
 from cramp_diary.assembly import open_services
 from cramp_diary.domain.courses import KnownTo
@@ -22,6 +21,9 @@ from cramp_diary.ui.medicines.product_form import ProductForm
 from cramp_diary.ui.medicines.single_dose_form import SingleDoseForm
 from cramp_diary.ui.unfinished.lines import UnfinishedLines
 from tests.ui.medicines.hands import adding, atorvastatin, click, courses, opened, typed
+from tests.ui.showing import Show
+
+Again = Callable[[], MedicinesPage]
 
 
 def lines(page: MedicinesPage) -> list[str]:
@@ -30,34 +32,18 @@ def lines(page: MedicinesPage) -> list[str]:
 
 
 @pytest.fixture
-def again(page: MedicinesPage, qtbot: QtBot) -> Iterator["Again"]:
-    new = Again(page, qtbot)
-    yield new
-    for made in new.pages:
-        made.hide()
+def again(page: MedicinesPage, show: Show) -> Again:
+    """Return what closes the diary as the program does at its end, and opens it in a new window."""
 
-
-class Again:
-    """Closes the diary as the program does at its end, and opens it in a new window."""
-
-    def __init__(self, page: MedicinesPage, qtbot: QtBot) -> None:
-        self._page = page
-        self._qtbot = qtbot
-        self.pages: list[MedicinesPage] = []
-
-    def __call__(self) -> MedicinesPage:
-        session, path = self._page.session, self._page.session.services.path
+    def opened_again() -> MedicinesPage:
+        session, path = page.session, page.session.services.path
         clock = session.clock
         session.leave()
-        self._page.hide()
+        page.hide()
         session.open(open_services(path, clock=clock))
-        page = MedicinesPage(session)
-        self._qtbot.addWidget(page)
-        page.resize(1056, 800)
-        page.show()
-        self._qtbot.waitActive(page)
-        self.pages.append(page)
-        return page
+        return show(MedicinesPage(session))
+
+    return opened_again
 
 
 def test_something_half_added_is_there_after_a_restart(page: MedicinesPage, again: Again) -> None:

@@ -1,6 +1,5 @@
 """The page for the physician: what is shown is the file that is saved."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -14,6 +13,7 @@ from cramp_diary.domain.person import Person
 from cramp_diary.report.request import Section
 from cramp_diary.ui.report.page import ReportPage
 from cramp_diary.ui.shell.session import Session
+from tests.ui.showing import Show
 
 LETTER = (612, 792)
 A4 = (595, 842)
@@ -29,18 +29,14 @@ def said(opened_session: Session) -> list[str]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, opened_session: Session) -> Iterator[ReportPage]:
+def page(qtbot: QtBot, opened_session: Session, show: Show) -> ReportPage:
     """Return the page on a diary with one cramp, its first file made."""
     services = opened_session.services
     services.journal.save(services.journal.cramp(services.journal.now()))
     services.owner.tell(Person(name="Ruth Calder", question="Is it the salt"))
-    page = ReportPage(opened_session)
-    qtbot.addWidget(page)
-    page.resize(1056, 800)
-    page.show()
+    page = show(ReportPage(opened_session))
     made(qtbot, page)
-    yield page
-    page.hide()
+    return page
 
 
 def made(qtbot: QtBot, page: ReportPage) -> bytes:

@@ -1,6 +1,5 @@
 """What is chosen is kept, what is wrong is said beside it, and files go out and come in."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.widgets.segmented import Segmented
 from cramp_diary.wording.volumes import VolumeUnit
 from tests.set_clock import SetClock
+from tests.ui.showing import Show
 
 MONDAY = date(2026, 11, 23)
 
@@ -38,14 +38,8 @@ def told(opened_session: Session) -> list[str]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, opened_session: Session) -> Iterator[SettingsPage]:
-    page = SettingsPage(opened_session)
-    qtbot.addWidget(page)
-    page.resize(1056, 1200)
-    page.show()
-    qtbot.waitActive(page)
-    yield page
-    page.hide()
+def page(opened_session: Session, show: Show) -> SettingsPage:
+    return show(SettingsPage(opened_session), 1200)
 
 
 def click(widget: QWidget) -> None:

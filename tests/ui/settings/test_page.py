@@ -1,13 +1,11 @@
 """The page where things are chosen: each choice is in force at once."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.nights import Boundaries
@@ -16,16 +14,12 @@ from cramp_diary.ui.shell.preferences import Theme
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.wording.volumes import VolumeUnit
+from tests.ui.showing import Show
 
 
 @pytest.fixture
-def page(qtbot: QtBot, opened_session: Session) -> Iterator[SettingsPage]:
-    page = SettingsPage(opened_session)
-    qtbot.addWidget(page)
-    page.resize(1056, 1200)
-    page.show()
-    yield page
-    page.hide()
+def page(opened_session: Session, show: Show) -> SettingsPage:
+    return show(SettingsPage(opened_session), 1200)
 
 
 def click(widget: QWidget) -> None:

@@ -1,6 +1,5 @@
 """The evening's factors, tablets and what is taken when needed."""
 
-from collections.abc import Iterator
 from datetime import date, time
 from decimal import Decimal
 
@@ -8,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from cramp_diary.domain.entries import Intake
 from cramp_diary.domain.factors import FactorKind
@@ -21,19 +19,16 @@ from cramp_diary.ui.widgets.fields import NumberField
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from tests.set_clock import SetClock
 from tests.ui.running import let_pass
+from tests.ui.showing import Show
 
 TONIGHT = date(2026, 11, 23)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, opened_session: Session) -> Iterator[TonightPage]:
+def page(opened_session: Session, show: Show) -> TonightPage:
     page = TonightPage(opened_session)
     complete(page, opened_session)
-    qtbot.addWidget(page)
-    page.resize(1056, 800)
-    page.show()
-    yield page
-    page.hide()
+    return show(page)
 
 
 @pytest.fixture

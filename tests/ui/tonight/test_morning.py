@@ -1,6 +1,5 @@
 """The morning: what is asked about the night that ended and about the gaps of the last week."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -17,24 +16,21 @@ from cramp_diary.ui.tonight.open_night_row import OpenNightRow
 from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.tonight.rest import complete
 from tests.set_clock import SetClock
+from tests.ui.showing import Show
 
 LAST = date(2026, 11, 23)
 GAP = LAST - timedelta(days=1)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, opened_session: Session, clock: SetClock) -> Iterator[TonightPage]:
+def page(opened_session: Session, show: Show, clock: SetClock) -> TonightPage:
     """Show the page on the morning of 24 November; a cramp five nights before began the diary."""
     clock.set("2026-11-24 07:42")
     journal = opened_session.services.journal
     journal.save(journal.cramp(night=LAST - timedelta(days=5)))
     page = TonightPage(opened_session)
     complete(page, opened_session)
-    qtbot.addWidget(page)
-    page.resize(1056, 800)
-    page.show()
-    yield page
-    page.hide()
+    return show(page)
 
 
 def click(widget: QWidget) -> None:

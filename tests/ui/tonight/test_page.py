@@ -1,6 +1,5 @@
 """The page that opens first: what a half-asleep person presses."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -24,19 +23,16 @@ from cramp_diary.ui.tonight.rest import complete
 from cramp_diary.ui.widgets.page import MARGIN
 from cramp_diary.ui.widgets.segmented import Segmented
 from tests.set_clock import SetClock
+from tests.ui.showing import Show
 
 TONIGHT = date(2026, 11, 23)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, opened_session: Session) -> Iterator[TonightPage]:
+def page(opened_session: Session, show: Show) -> TonightPage:
     page = TonightPage(opened_session)
     complete(page, opened_session)
-    qtbot.addWidget(page)
-    page.resize(1056, 800)
-    page.show()
-    yield page
-    page.hide()
+    return show(page)
 
 
 def cramps(page: TonightPage, night: date = TONIGHT) -> tuple[Episode, ...]:

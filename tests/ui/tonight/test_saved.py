@@ -1,6 +1,5 @@
 """What can be added to a cramp once it is saved, and by which keys."""
 
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
@@ -19,22 +18,18 @@ from cramp_diary.ui.tonight.saved_card import SavedCard
 from cramp_diary.ui.tonight.saved_view import SavedView
 from cramp_diary.wording.tonight_keys import KeyWords, answer_key
 from tests.set_clock import SetClock
+from tests.ui.showing import Show
 
 TONIGHT = date(2026, 11, 23)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, opened_session: Session) -> Iterator[TonightPage]:
+def page(opened_session: Session, show: Show) -> TonightPage:
     page = TonightPage(opened_session)
     complete(page, opened_session)
-    qtbot.addWidget(page)
-    page.resize(1056, 800)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    show(page)
     click(page.cramp_card.button)
-    yield page
-    page.hide()
+    return page
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The page with the charts, against a real diary."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -18,27 +17,19 @@ from cramp_diary.ui.trends.chart_card import ChartCard
 from cramp_diary.ui.trends.page import TrendsPage
 from cramp_diary.ui.widgets.label import Label
 from tests.set_clock import SetClock
+from tests.ui.showing import Show
 
 NIGHTS = 120
+HIGH = 1400
 MONDAY = date(2026, 11, 23)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: Session, clock: SetClock, tmp_path: Path) -> Iterator[TrendsPage]:
+def page(session: Session, show: Show, clock: SetClock, tmp_path: Path) -> TrendsPage:
     """Return the page on an invented diary of four months."""
     make_demo(tmp_path / "demo.crampdiary", NIGHTS, clock=clock)
     session.open(open_services(tmp_path / "demo.crampdiary", clock=clock))
-    page = shown(qtbot, session)
-    yield page
-    page.hide()
-
-
-def shown(qtbot: QtBot, session: Session) -> TrendsPage:
-    page = TrendsPage(session)
-    qtbot.addWidget(page)
-    page.resize(1056, 1400)
-    page.show()
-    return page
+    return show(TrendsPage(session), HIGH)
 
 
 def click(widget: QWidget) -> None:
@@ -98,8 +89,10 @@ def test_what_is_logged_is_drawn_at_once(page: TrendsPage) -> None:
     assert page.weeks_card.figure.accessibleDescription() == before
 
 
-def test_an_empty_diary_says_why_there_is_nothing(qtbot: QtBot, opened_session: Session) -> None:
-    page = shown(qtbot, opened_session)
+def test_an_empty_diary_says_why_there_is_nothing(
+    qtbot: QtBot, opened_session: Session, show: Show
+) -> None:
+    page = show(TrendsPage(opened_session), HIGH)
     assert page.nothing.isVisible()
     assert not page.weeks_card.isVisible()
     with qtbot.waitSignal(opened_session.page_wanted) as wanted:
@@ -112,12 +105,12 @@ def test_an_empty_diary_says_why_there_is_nothing(qtbot: QtBot, opened_session: 
 
 
 def test_a_diary_without_a_cramp_has_no_bars_and_says_so(
-    qtbot: QtBot, opened_session: Session
+    opened_session: Session, show: Show
 ) -> None:
     journal = opened_session.services.journal
     for days in range(5):
         journal.say(MONDAY - timedelta(days=days), Stated.QUIET)
-    page = shown(qtbot, opened_session)
+    page = show(TrendsPage(opened_session), HIGH)
     assert page.hours_card.figure.accessibleDescription() == "No cramp on a recorded night."
     assert figures(page)[:2] == ["0", "cramps; 5 of 5 nights recorded"]
     assert "not known" in figures(page)

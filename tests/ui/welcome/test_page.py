@@ -1,7 +1,5 @@
 """The first page of all."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,16 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.welcome.page import WelcomePage
+from tests.ui.showing import Show
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: Session) -> Iterator[WelcomePage]:
-    page = WelcomePage(session)
-    qtbot.addWidget(page)
-    page.resize(1280, 800)
-    page.show()
-    yield page
-    page.hide()
+def page(session: Session, show: Show) -> WelcomePage:
+    return show(WelcomePage(session), width=1280)
 
 
 def click(widget: QWidget) -> None:
