@@ -71,6 +71,7 @@ class PaperFault(StrEnum):
     NOT_A_PLACE = "not-a-place"
     NOT_A_NUMBER = "not-a-number"
     OUT_OF_RANGE = "out-of-range"
+    TOO_MUCH = "too-much"
     NOT_A_WAKING = "not-a-waking"
     NOT_YES_OR_NO = "not-yes-or-no"
     HELD = "held"

@@ -11,6 +11,8 @@ def paper_problem(problem: PaperProblem, column: str) -> str:
     """Return the sentence for a problem in a column of that title."""
     if problem.fault is PaperFault.TOO_MANY_TIMES:
         return _too_many_times(problem.times or 0, problem.cramps or 0)
+    if problem.fault is PaperFault.TOO_MUCH:
+        return _too_much(problem.high or 0)
     return _sentences()[problem.fault].format(
         name=column, low=count(problem.low or 0), high=count(problem.high or 0)
     )
@@ -55,6 +57,14 @@ def _too_many_times(times: int, cramps: int) -> str:
     return _("{said} {change}").format(
         said=said.format(m=count(times), n=count(cramps)), change=change
     )
+
+
+def _too_much(litres: int) -> str:
+    return ngettext(
+        "This is more than {n} litre. Type another amount, or ? if it is not on the paper.",
+        "This is more than {n} litres. Type another amount, or ? if it is not on the paper.",
+        litres,
+    ).format(n=count(litres))
 
 
 def held_words(*, is_recorded: bool) -> str:

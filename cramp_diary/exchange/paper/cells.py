@@ -42,6 +42,8 @@ __all__ = ["NOT_ON_PAPER", "CellRead", "CellValue", "Onset", "read_cell"]
 NOT_ON_PAPER: Final = "?"
 MINUTE: Final = 60
 ML_A_LITRE: Final = 1000
+_MOST_LITRES: Final = 20
+"""Nobody drinks as much in a day: what is more was meant in another unit, or is a slip."""
 _LITRES: Final = frozenset({"l", "litre", "litres", "liter", "liters"})
 _WITH_UNIT: Final = re.compile(r"([-+\u2212]?[\d.,]+)\s*(\D*)")
 _WITH_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
@@ -154,8 +156,10 @@ def _fluid(typed: str, volumes: VolumeUnit) -> CellRead | PaperProblem:
         unit = volumes
     if unit is VolumeUnit.ML and name not in _LITRES and _WITH_THOUSANDS.fullmatch(found[1]):
         number *= 1000
-    if not 0 <= number <= MOST_AMOUNT / 100:
-        return PaperProblem(PaperFault.OUT_OF_RANGE, 0, int(MOST_AMOUNT / 100))
+    if number > _MOST_LITRES * ML_A_LITRE / unit.ml:
+        return PaperProblem(PaperFault.TOO_MUCH, high=_MOST_LITRES)
+    if number < 0:
+        return PaperProblem(PaperFault.OUT_OF_RANGE, 0, int(_MOST_LITRES * ML_A_LITRE / unit.ml))
     return CellRead(unit.to_ml(_rounded(number)), volume_words(_rounded(number), unit))
 
 

@@ -20,6 +20,7 @@ from cramp_diary.domain.paper import (
 )
 from cramp_diary.exchange.paper.cells import CellRead, CellValue, read_cell
 from cramp_diary.exchange.paper.words import Place
+from cramp_diary.wording.sheet_problems import paper_problem
 from cramp_diary.wording.sheet_values import (
     onset_words,
     place_words,
@@ -179,7 +180,20 @@ def test_a_number_without_measure_is_refused_at_once() -> None:
     assert fault(PaperField.CRAMPS, "1e99999999") is PaperFault.NOT_A_COUNT
     assert fault(PaperField.PAIN, "1e99999999") is PaperFault.OUT_OF_RANGE
     assert fault(PaperField.FLUID, "1" * 40) is PaperFault.NOT_A_NUMBER
-    assert fault(PaperField.FLUID, "1" * 10) is PaperFault.OUT_OF_RANGE
+    assert fault(PaperField.FLUID, "1" * 10) is PaperFault.TOO_MUCH
+
+
+@pytest.mark.parametrize("text", ["20001", "20.1 l", "1500 l", "680 US fl oz", "705 UK fl oz"])
+def test_nobody_drinks_more_than_20_litres_in_a_day(text: str) -> None:
+    read = read_cell(column(PaperField.FLUID), text)
+    assert isinstance(read, PaperProblem)
+    assert read == PaperProblem(PaperFault.TOO_MUCH, high=20)
+    assert paper_problem(read, "Fluid").startswith("This is more than 20 litres.")
+
+
+@pytest.mark.parametrize("text", ["20000", "20 l", "676 US fl oz", "703 UK fl oz"])
+def test_20_litres_are_still_taken(text: str) -> None:
+    assert isinstance(read_cell(column(PaperField.FLUID), text), CellRead)
 
 
 def test_a_fluid_without_a_unit_is_counted_as_the_person_counts() -> None:
@@ -226,7 +240,7 @@ def test_own_factors() -> None:
         st.tuples(st.just(PaperField.WOKE), st.sampled_from(Waking).map(waking_word)),
         st.tuples(
             st.just(PaperField.FLUID),
-            st.builds(volume_words, st.decimals(0, 9999, places=1), st.sampled_from(VolumeUnit)),
+            st.builds(volume_words, st.decimals(0, 676, places=1), st.sampled_from(VolumeUnit)),
         ),
     )
 )
