@@ -1,11 +1,12 @@
 """Typing in a paper record: what the diary has of its nights, and all of it saved at once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from decimal import Decimal
 from itertools import groupby
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Final, TypeVar
 
 from cramp_diary.domain.changes import Change, Entry
@@ -51,7 +52,7 @@ class HeldNight:
     """
 
     mark: NightMark
-    texts: dict[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     written: date | None = None
     late: bool = False
 
@@ -111,7 +112,7 @@ class BackFilling:
             for value in values.get(night, ()):
                 texts[f"factor:{value.factor}"] = _value_text(value, factors.get(value.factor))
             written, late = self._written(cramps, records.get(night))
-            found[night] = HeldNight(mark, texts, written, late)
+            found[night] = HeldNight(mark, MappingProxyType(texts), written, late)
         return found
 
     def save(self, nights: Sequence[PaperNight]) -> Change:

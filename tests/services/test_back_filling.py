@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -15,7 +16,7 @@ from cramp_diary.domain.identity import EntryId, SortableIds
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightStatus, Period, Stated
 from cramp_diary.exchange.paper.night import PaperNight, read_night
-from cramp_diary.services.back_filling import BackFilling
+from cramp_diary.services.back_filling import BackFilling, HeldNight
 from cramp_diary.services.exchange import Exchange
 from cramp_diary.services.factors import Factors
 from cramp_diary.services.journal import Journal
@@ -155,6 +156,13 @@ def test_what_the_diary_has_of_a_night(
     assert (away.texts, away.is_recorded) == ({}, True)
     assert fluid.taken(columns) == {"fluid"}
     assert (fluid.written, fluid.is_recorded) == (None, False)
+
+
+def test_what_was_read_of_a_night_stays_as_it_was_read(back_filling: BackFilling) -> None:
+    back_filling.save(read(back_filling))
+    held = back_filling.held(ALL)
+    assert {type(night.texts) for night in held.values()} == {MappingProxyType}
+    assert type(HeldNight(held[FIRST].mark).texts) is MappingProxyType
 
 
 def test_a_value_is_added_to_a_night_that_is_there(
