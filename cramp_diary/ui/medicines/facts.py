@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Facts", "facts_about", "holds_quinine"]
 
-QUININE: Final = "quinine"
+QUININE: Final = frozenset({"quinine", "quinine-derivative"})
 TONIC_LIMIT: Final = "tonic-limit"
 
 
@@ -51,9 +51,8 @@ def facts_about(product: Product, listed: Iterable[Product], catalogue: "Catalog
 
 
 def holds_quinine(product: Product) -> bool:
-    """Return whether quinine is in a product, by what was said of it, its key or its name."""
-    return (
-        product.quinine
-        or (product.key or "").startswith(QUININE)
-        or QUININE in product.name.casefold()
-    )
+    """Return whether quinine is in a product, by what was said of it or its catalogue key.
+
+    A name can also say that there is none in it.
+    """
+    return product.quinine or product.key in QUININE
