@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cramp_diary.domain.nights import Period
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
-from cramp_diary.ui.medicines.taken import Taken, taken_on
+from cramp_diary.ui.medicines.taken import Taken
 from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.course_bars import CourseBars, Lane, Segment
@@ -83,6 +83,6 @@ def lane_of(taken: Taken, volumes: VolumeUnit = VolumeUnit.ML) -> Lane:
             Segment(course.first, course.last, course_dose(course, product))
             for course in taken.courses
         ),
-        taken=tuple(taken_on(dose) for dose in taken.doses),
+        taken=tuple(dose.day for dose in taken.doses),
         words=occasional(product, volumes),
     )

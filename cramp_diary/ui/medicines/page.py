@@ -22,7 +22,7 @@ from cramp_diary.ui.medicines.dose_desk import DoseDesk
 from cramp_diary.ui.medicines.facts import facts_about
 from cramp_diary.ui.medicines.opened_form import OpenedForm
 from cramp_diary.ui.medicines.purposes import ADDING, MERGED, PAGE, doing_of, purpose_of
-from cramp_diary.ui.medicines.taken import Taken, shown_period, taken_on
+from cramp_diary.ui.medicines.taken import Taken, shown_period
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.unfinished.purpose import Purpose
@@ -155,7 +155,7 @@ class MedicinesPage(DiaryPage):
     def _notes(self, taken: Taken, today: date) -> tuple[str, ...]:
         missed_doses = self.session.services.courses.missed_doses
         missed = [one.day for own in taken.courses for one in missed_doses(own.id)]
-        extra = [taken_on(dose) for dose in taken.doses]
+        extra = [dose.day for dose in taken.doses]
         said = (
             missed_line(sorted(missed), today),
             extra_line(len(extra), max(extra), today) if extra else "",

@@ -11,7 +11,7 @@ from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.nights import Period
 from cramp_diary.domain.products import Product, ProductKind
 
-__all__ = ["Taken", "all_taken", "shown_period", "taken_on"]
+__all__ = ["Taken", "all_taken", "shown_period"]
 
 MOST_MONTHS: Final = 6
 FEWEST_MONTHS: Final = 3
@@ -42,7 +42,7 @@ class Taken:
 
     def is_in(self, period: Period) -> bool:
         """Return whether it is taken in a period; always for what is taken when needed."""
-        if not self.courses or any(taken_on(dose) in period for dose in self.doses):
+        if not self.courses or any(dose.day in period for dose in self.doses):
             return True
         return any(
             course.first <= period.last and (course.last is None or course.last >= period.first)
@@ -72,11 +72,6 @@ def all_taken(
     return tuple(sorted(kept, key=lambda one: one.product.name.casefold()))
 
 
-def taken_on(dose: Intake) -> date:
-    """Return the day of a single dose, by the clock on the wall where its time is known."""
-    return dose.night if dose.at is None else dose.at.wall.date()
-
-
 def shown_period(taken: Iterable[Taken], today: date) -> Period:
     """Return six calendar months up to today; fewer, down to three, before which nothing was taken.
 
@@ -84,7 +79,7 @@ def shown_period(taken: Iterable[Taken], today: date) -> Period:
     """
     listed = tuple(taken)
     starts = [course.first for one in listed for course in one.courses]
-    starts += [taken_on(one.doses[0]) for one in listed if one.doses]
+    starts += [one.doses[0].day for one in listed if one.doses]
     oldest = _months_back(today, MOST_MONTHS - 1)
     newest = _months_back(today, FEWEST_MONTHS - 1)
     first = min(starts, default=today).replace(day=1)
