@@ -17,6 +17,7 @@ from cramp_diary.wording.symptoms import symptom_brief
 __all__ = ["compose_answers"]
 
 MOST_SYMPTOMS: Final = 4
+"""As many as the first page has room for, the newest; the rest follow on a later page."""
 
 
 def compose_answers(material: Material, request: ReportRequest) -> Answers:

@@ -33,8 +33,8 @@ LINKS: Final = "links"
 ENTRIES: Final = "entries"
 """An entry says something that no diary can hold."""
 
-_AT_LAST: Final = Moment(datetime.combine(LATEST, time()), 0)
-"""Nothing that a diary can hold lies after this."""
+_AT_LAST: Final = Moment(datetime.combine(LATEST, time(23, 59, 59)), -86_399)
+"""No moment that a diary can hold is after this one: the last by the wall, farthest behind UTC."""
 
 
 def check(path: Path) -> tuple[str, ...]:

@@ -10,10 +10,12 @@ from sqlcipher3 import dbapi2
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.entries import Episode
 from cramp_diary.domain.errors import NoDiaryError, NotADiaryError
+from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.products import Product
 from cramp_diary.storage.engine import connect
 from cramp_diary.storage.opening import check, create_diary, open_diary
 from cramp_diary.storage.store import DiaryStore
+from tests.strategies_time import wall
 
 DRINK_OF_NOTHING = """
     INSERT INTO intake (id, night, written_wall, written_offset, product, own, note)
@@ -46,6 +48,13 @@ def test_a_sound_diary_has_no_faults_open_or_closed(store: DiaryStore, cramp: Ep
     assert check(store.path) == ()
     assert store.path.read_bytes() == before
     assert list(store.path.parent.iterdir()) == [store.path]
+
+
+@pytest.mark.parametrize("offset", [0, 50_400, -43_200])
+def test_no_moment_is_too_late_for_a_diary(store: DiaryStore, cramp: Episode, offset: int) -> None:
+    onset = Moment(wall("9998-12-31 23:30"), offset)
+    store.apply(Change(after=(replace(cramp, night=onset.wall.date(), onset=onset),)))
+    assert check(store.path) == ()
 
 
 def test_what_is_no_diary_cannot_be_judged(path: Path) -> None:
