@@ -6,11 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from cramp_diary.domain.courses import Course, KnownTo
+from cramp_diary.domain.courses import Course
 from cramp_diary.ui.forms.form import EntryForm, ShowsProblem, Typed
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.medicines.day_field import Ahead, DayField
 from cramp_diary.ui.medicines.dose_fields import DoseFields
+from cramp_diary.ui.medicines.dose_from_form import DoseFromForm
 from cramp_diary.ui.medicines.since_field import SinceField
 from cramp_diary.ui.widgets.fields import TextField
 from cramp_diary.ui.widgets.keeping import Keeps
@@ -53,7 +54,7 @@ class StopForm(EntryForm):
         self.accepted.emit(self.day.value(), self.reason.value())
 
 
-class ChangeForm(EntryForm):
+class ChangeForm(DoseFromForm):
     """Another dose, from when on, and why.
 
     `accepted(Course, str)` carries the dose that follows, with its first day.
@@ -62,43 +63,25 @@ class ChangeForm(EntryForm):
     accepted = Signal(object, str)
 
     def __init__(self, look: Look, course: Course, today: date) -> None:
-        super().__init__(look, scrolling=False)
-        self._course = course
-        self.dose_fields = DoseFields(look)
-        self.dose_fields.show_course(course)
         ahead = Ahead(today, ProductWords.still_to_come)
-        self.day = DayField(look, MedicineFormWords.new_dose_from, today, ahead=ahead)
-        self.reason = TextField(look, MedicineFormWords.reason)
-        self.add_fields(self.dose_fields, self.day, self.reason)
+        day = DayField(look, MedicineFormWords.new_dose_from, today, ahead=ahead)
+        reason = TextField(look, MedicineFormWords.reason)
+        super().__init__(look, course, day, reason)
+        self.reason = reason
 
     def parts(self) -> Mapping[str, Keeps]:
         """Return what can be filled in."""
-        return {"dose": self.dose_fields, "day": self.day, "reason": self.reason}
+        return {**super().parts(), "reason": self.reason}
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""
-        return {
-            **self.dose_fields.fields_by_name(),
-            "first": self.day.field,
-            "last": self.day.field,
-            "reason": self.reason,
-        }
-
-    def typed_fields(self) -> Sequence[Typed]:
-        """Return dose and day."""
-        return (self.dose_fields, self.day)
-
-    def begin(self) -> None:
-        """Put the keyboard on the dose."""
-        self.dose_fields.begin()
+        return {**super().fields_by_name(), "reason": self.reason}
 
     def offer(self) -> None:
         """Emit `accepted` with what the fields say now."""
-        first = self.day.value()
-        if first is not None:
-            told = self.dose_fields.told(self._course)
-            changed = replace(told, first=first, first_known_to=KnownTo.DAY)
-            self.accepted.emit(changed, self.reason.value())
+        told = self.told()
+        if told is not None:
+            self.accepted.emit(told, self.reason.value())
 
 
 class CorrectForm(EntryForm):
