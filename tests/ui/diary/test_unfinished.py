@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from cramp_diary.assembly import open_services
 from cramp_diary.domain.drafts import Draft
 from cramp_diary.domain.entries import Episode, PartOfNight
 from cramp_diary.ui.diary.adding import Addition
@@ -20,7 +19,7 @@ from cramp_diary.ui.unfinished.lines import UnfinishedLines
 from tests.set_clock import SetClock
 from tests.ui.diary_hands import NIGHT, TONIGHT, add, click, cramp_at, held
 from tests.ui.running import let_pass
-from tests.ui.showing import Show
+from tests.ui.showing import Show, restart
 
 OTHER = date(2026, 11, 12)
 LONG_ENOUGH = 400
@@ -51,12 +50,7 @@ def begin_cramp(page: MonthPage, typed: str = "150") -> CrampForm:
 
 def again(page: MonthPage, show: Show) -> MonthPage:
     """Close the diary as the program does at its end, and open it in a new window."""
-    session, path = page.session, page.session.services.path
-    clock = session.clock
-    session.leave()
-    page.hide()
-    session.open(open_services(path, clock=clock))
-    return show(MonthPage(session))
+    return show(MonthPage(restart(page)))
 
 
 def test_what_is_typed_is_kept_soon_after(page: MonthPage) -> None:

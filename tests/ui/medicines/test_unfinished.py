@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from cramp_diary.assembly import open_services
 from cramp_diary.domain.courses import KnownTo
 from cramp_diary.ui.forms.form import EntryForm
 from cramp_diary.ui.medicines.course_forms import ChangeForm, CorrectForm, StopForm
@@ -21,7 +20,7 @@ from cramp_diary.ui.medicines.product_form import ProductForm
 from cramp_diary.ui.medicines.single_dose_form import SingleDoseForm
 from cramp_diary.ui.unfinished.lines import UnfinishedLines
 from tests.ui.medicines.hands import adding, atorvastatin, click, courses, opened, typed
-from tests.ui.showing import Show
+from tests.ui.showing import Show, restart
 
 Again = Callable[[], MedicinesPage]
 
@@ -34,16 +33,7 @@ def lines(page: MedicinesPage) -> list[str]:
 @pytest.fixture
 def again(page: MedicinesPage, show: Show) -> Again:
     """Return what closes the diary as the program does at its end, and opens it in a new window."""
-
-    def opened_again() -> MedicinesPage:
-        session, path = page.session, page.session.services.path
-        clock = session.clock
-        session.leave()
-        page.hide()
-        session.open(open_services(path, clock=clock))
-        return show(MedicinesPage(session))
-
-    return opened_again
+    return lambda: show(MedicinesPage(restart(page)))
 
 
 def test_something_half_added_is_there_after_a_restart(page: MedicinesPage, again: Again) -> None:

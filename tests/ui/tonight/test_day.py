@@ -10,25 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.entries import Intake
 from cramp_diary.domain.factors import FactorKind
-from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.tonight.day_cards import DayCards
 from cramp_diary.ui.tonight.page import TonightPage
-from cramp_diary.ui.tonight.rest import complete
 from cramp_diary.ui.tonight.tablet_row import TabletRow
 from cramp_diary.ui.widgets.fields import NumberField
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from tests.set_clock import SetClock
 from tests.ui.running import let_pass
-from tests.ui.showing import Show
 
 TONIGHT = date(2026, 11, 23)
-
-
-@pytest.fixture
-def page(opened_session: Session, show: Show) -> TonightPage:
-    page = TonightPage(opened_session)
-    complete(page, opened_session)
-    return show(page)
 
 
 @pytest.fixture

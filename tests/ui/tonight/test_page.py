@@ -23,16 +23,8 @@ from cramp_diary.ui.tonight.rest import complete
 from cramp_diary.ui.widgets.page import MARGIN
 from cramp_diary.ui.widgets.segmented import Segmented
 from tests.set_clock import SetClock
-from tests.ui.showing import Show
 
 TONIGHT = date(2026, 11, 23)
-
-
-@pytest.fixture
-def page(opened_session: Session, show: Show) -> TonightPage:
-    page = TonightPage(opened_session)
-    complete(page, opened_session)
-    return show(page)
 
 
 def cramps(page: TonightPage, night: date = TONIGHT) -> tuple[Episode, ...]:

@@ -10,24 +10,19 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cramp_diary.domain.entries import Answer, DurationBand, Episode, Muscle, Relief, Side, Waking
-from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.tonight.keyed_chips import KeyedChip
 from cramp_diary.ui.tonight.page import TonightPage
-from cramp_diary.ui.tonight.rest import complete
 from cramp_diary.ui.tonight.saved_card import SavedCard
 from cramp_diary.ui.tonight.saved_view import SavedView
 from cramp_diary.wording.tonight_keys import KeyWords, answer_key
 from tests.set_clock import SetClock
-from tests.ui.showing import Show
 
 TONIGHT = date(2026, 11, 23)
 
 
 @pytest.fixture
-def page(opened_session: Session, show: Show) -> TonightPage:
-    page = TonightPage(opened_session)
-    complete(page, opened_session)
-    show(page)
+def page(page: TonightPage) -> TonightPage:
+    """Return the page with a cramp just saved."""
     click(page.cramp_card.button)
     return page
 
