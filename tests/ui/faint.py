@@ -2,15 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.ui.look.palettes import contrast
-from cramp_diary.ui.widgets.words import LEFT, Words
+from tests.ui.painted import Painted, painted
 from tests.ui.reach import described
 
 __all__ = ["faint"]
@@ -34,10 +33,10 @@ def faint(window: QWidget, least: float) -> list[tuple[str, str, str, str, float
 
     The ground is the colour that most pixels around the letters have.
     """
-    with _watched(window) as written:
+    with painted() as every:
         image = window.grab().toImage()
     found = []
-    for words in written:
+    for words in (one for painted_words in every for one in _written(window, painted_words)):
         ground = _ground(image, words)
         ratio = contrast(words.color, ground) if ground else least
         if ratio < least:
@@ -57,32 +56,12 @@ def _ground(image: QImage, words: Written) -> str:
     return QColor(colors.most_common(1)[0][0]).name() if colors else ""
 
 
-@contextmanager
-def _watched(window: QWidget) -> Iterator[list[Written]]:
-    written: list[Written] = []
-    paint = Words.paint
-
-    def watch(  # noqa: PLR0913 - as Words.paint
-        words: Words,
-        painter: QPainter,
-        rect: QRectF,
-        color: QColor,
-        align: Qt.AlignmentFlag = LEFT,
-        *,
-        middle: bool = True,
-    ) -> None:
-        paint(words, painter, rect, color, align, middle=middle)
-        device = painter.device()
-        if isinstance(device, QWidget) and words.text.strip() and device.isEnabled():
-            here = painter.transform().mapRect(rect).toAlignedRect()
-            place = here.translated(device.mapTo(window, device.rect().topLeft()))
-            # What lies under the bar below the page cannot be read, in whatever colour.
-            top = window.childAt(place.center())
-            if top is device or (top is not None and device.isAncestorOf(top)):
-                written.append(Written(described(device), words.text, color.name(), place))
-
-    Words.paint = watch  # type: ignore[method-assign, assignment]  # all that is written goes by it
-    try:
-        yield written
-    finally:
-        Words.paint = paint  # type: ignore[method-assign]  # as before
+def _written(window: QWidget, words: Painted) -> Iterator[Written]:
+    text, widget = words.words.text, words.widget
+    if text.strip() and widget.isEnabled():
+        here = words.transform.mapRect(words.rect).toAlignedRect()
+        place = here.translated(widget.mapTo(window, widget.rect().topLeft()))
+        # What lies under the bar below the page cannot be read, in whatever colour.
+        top = window.childAt(place.center())
+        if top is widget or (top is not None and widget.isAncestorOf(top)):
+            yield Written(described(widget), text, words.color.name(), place)

@@ -1,11 +1,9 @@
 """What eyes and hands need of a window, as lists of what falls short."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import product
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -25,7 +23,8 @@ from cramp_diary.ui.widgets.legs_picture import REACH
 from cramp_diary.ui.widgets.legs_region import LegsRegion
 from cramp_diary.ui.widgets.pressable import Pressable
 from cramp_diary.ui.widgets.timeline_parts import RemoveAction
-from cramp_diary.ui.widgets.words import LEFT, Words
+from cramp_diary.ui.widgets.words import LEFT
+from tests.ui.painted import Painted, painted
 from tests.ui.reach import described
 
 __all__ = ["cut", "shortened", "small", "spilt"]
@@ -89,46 +88,25 @@ def spilt(window: QWidget) -> list[Shortcoming]:
     """
     areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
     contents = [inside for area in areas if (inside := area.widget()) is not None]
-    with _watched_words() as found:
+    with painted() as every:
         for part in (window, *contents):
             part.grab()
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(one for words in every for one in _spilt(words)))
 
 
-@contextmanager
-def _watched_words() -> Iterator[list[Shortcoming]]:
-    """Collect the words that spill over while painting goes on."""
-    found: list[Shortcoming] = []
-    paint = Words.paint
-
-    def watch(  # noqa: PLR0913 - as Words.paint
-        words: Words,
-        painter: QPainter,
-        rect: QRectF,
-        color: QColor,
-        align: Qt.AlignmentFlag = LEFT,
-        *,
-        middle: bool = True,
-    ) -> None:
-        paint(words, painter, rect, color, align, middle=middle)
-        device = painter.device()
-        if isinstance(device, QWidget) and words.text:
-            place = painter.transform().mapRect(_extent(words, rect, align, middle=middle))
-            if not _with_hair(device.rect()).contains(place):
-                found.append(("spilt", described(device), words.text))
-
-    Words.paint = watch  # type: ignore[method-assign, assignment]  # all that is written goes by it
-    try:
-        yield found
-    finally:
-        Words.paint = paint  # type: ignore[method-assign]  # as before
+def _spilt(words: Painted) -> Iterator[Shortcoming]:
+    if words.words.text:
+        place = words.transform.mapRect(_extent(words))
+        if not _with_hair(words.widget.rect()).contains(place):
+            yield "spilt", described(words.widget), words.words.text
 
 
-def _extent(words: Words, rect: QRectF, align: Qt.AlignmentFlag, *, middle: bool) -> QRectF:
+def _extent(painted_words: Painted) -> QRectF:
+    words, rect, align = painted_words.words, painted_words.rect, painted_words.align
     height = words.height(int(rect.width()))
     width = min(rect.width(), words.natural_width)
     extent = QRectF(rect.left(), rect.top(), width, height)
-    if middle:
+    if painted_words.middle:
         extent.moveTop(rect.top() + (rect.height() - height) / 2)
     if align != LEFT:
         spare = rect.width() - width
