@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from cramp_diary.assembly import create_services
 from cramp_diary.ui.look.type import load_fonts
 from tests.set_clock import SetClock
 from tests.ui.running import Run, Start
@@ -35,6 +36,14 @@ def clock() -> SetClock:
 def diary(tmp_path: Path) -> Path:
     """Return where a diary will be; nothing is there, and its folder is not either."""
     return tmp_path / "mine" / "diary.crampdiary"
+
+
+@pytest.fixture
+def begun(diary: Path, clock: SetClock) -> Path:
+    """Return a diary in which nothing is written."""
+    diary.parent.mkdir()
+    create_services(diary, clock=clock).close()
+    return diary
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 
-from cramp_diary.assembly import create_services, open_services
+from cramp_diary.assembly import open_services
 from cramp_diary.domain.moment import Moment
 from cramp_diary.ui.shell.loader import Loader
 from cramp_diary.ui.tonight.page import TonightPage
@@ -36,14 +36,6 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Event:
 
     monkeypatch.setattr(Loader, "_assembly", slowly)
     return gate
-
-
-@pytest.fixture
-def begun(diary: Path, clock: SetClock) -> Path:
-    """Return a diary in which nothing is written."""
-    diary.parent.mkdir()
-    create_services(diary, clock=clock).close()
-    return diary
 
 
 def shown(run: Run) -> TonightPage:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cramp_diary.assembly import create_services
 from cramp_diary.domain.entries import Answer, DurationBand, Episode, Muscle, Relief, Side
 from cramp_diary.domain.moment import Moment
 from cramp_diary.ui.tonight.page import TonightPage
@@ -78,12 +77,9 @@ class Hands:
 
 
 @pytest.fixture
-def begun(diary: Path, clock: SetClock) -> Path:
-    """Return a diary in which nothing is written, at three in the night."""
-    clock.set("2026-11-24 03:14")
-    diary.parent.mkdir()
-    create_services(diary, clock=clock).close()
-    return diary
+def clock() -> SetClock:
+    """Return a clock at three in the night."""
+    return SetClock("2026-11-24 03:14")
 
 
 @pytest.fixture

@@ -43,11 +43,9 @@ def waiting(page: QWidget) -> list[UnfinishedLine]:
 
 
 def test_a_drink_that_was_half_told_on_tonight_waits_there(
-    start: Start, diary: Path, clock: SetClock
+    start: Start, begun: Path, clock: SetClock
 ) -> None:
-    diary.parent.mkdir()
-    create_services(diary, clock=clock).close()
-    run = start()
+    run = start(begun)
     run.until_open()
     cards = run.tonight().cards
     assert cards is not None
@@ -74,12 +72,8 @@ def test_a_drink_that_was_half_told_on_tonight_waits_there(
     assert again.session.services.drafts.all() == ()
 
 
-def test_a_form_left_for_another_page_is_there_on_coming_back(
-    start: Start, diary: Path, clock: SetClock
-) -> None:
-    diary.parent.mkdir()
-    create_services(diary, clock=clock).close()
-    run = start()
+def test_a_form_left_for_another_page_is_there_on_coming_back(start: Start, begun: Path) -> None:
+    run = start(begun)
     run.until_open()
     page = run.diary()
     page._add(Addition.CRAMP)
