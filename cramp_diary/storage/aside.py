@@ -24,6 +24,12 @@ _PUT: Final = """
     INSERT OR REPLACE INTO deleted (id, batch, kind, entry, deleted_wall, deleted_offset)
     VALUES (?, ?, ?, ?, ?, ?)
 """
+_OLDEST: Final = "SELECT deleted_wall - deleted_offset FROM deleted ORDER BY rowid LIMIT 1"
+"""Rows stand in the order in which they came: one look tells most saves that all may stay.
+
+A clock that was ahead for a while can hide old ones behind it, until something is deleted.
+"""
+_TAKE_BACK: Final = "DELETE FROM deleted WHERE id IN (SELECT value FROM json_each(?))"
 _LET_GO: Final = "DELETE FROM deleted WHERE deleted_wall - deleted_offset < ?"
 _KEEP: Final = """
     INSERT OR REPLACE INTO draft (key, fields, written_wall, written_offset) VALUES (?, ?, ?, ?)
@@ -32,20 +38,26 @@ _KEEP: Final = """
 
 def keep_deleted(connection: dbapi2.Connection, change: Change, at: Moment) -> None:
     """Keep what a change deletes, let go of what it brings back and of what is too old."""
-    wall = wall_seconds(at)
-    connection.execute(_LET_GO, (_instant(at) - _KEPT,))
-    back = [entry.id for entry in change.after if not isinstance(entry, Person)]
-    if back:
-        connection.execute(
-            "DELETE FROM deleted WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(back),)
-        )
     gone = change.deleted
+    oldest = connection.execute(_OLDEST).fetchone()
+    if oldest is not None:
+        since = _instant(at) - _KEPT
+        if gone or oldest[0] < since:
+            connection.execute(_LET_GO, (since,))
+        _take_back(connection, change)
     if gone:
+        wall = wall_seconds(at)
         rows = [_row(entry) for entry in gone]
         batch = f"{wall}-{rows[0][0]}"
         connection.executemany(
             _PUT, [(key, batch, kind, entry, wall, at.offset) for key, kind, entry in rows]
         )
+
+
+def _take_back(connection: dbapi2.Connection, change: Change) -> None:
+    back = [entry.id for entry in change.after if not isinstance(entry, Person)]
+    if back:
+        connection.execute(_TAKE_BACK, (json.dumps(back),))
 
 
 def deleted(connection: Connection, now: Moment) -> tuple[Deleted, ...]:

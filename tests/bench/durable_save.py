@@ -33,9 +33,10 @@ def main(folder: Path) -> None:
     new_id = SortableIds(random.Random(1).getrandbits)  # noqa: S311 - the same each time
     saves, syncs = [], []
     for number in range(SAVES):
-        change = Change(after=(_cramp(new_id, number),))
+        cramp = _cramp(new_id, number)
+        change = Change(after=(cramp,))
         syncs.append(_seconds(partial(_write_and_sync, other)))
-        saves.append(_seconds(partial(store.apply, change)))
+        saves.append(_seconds(partial(store.apply, change, cramp.written)))
     os.close(other)
     store.close()
     save, sync = statistics.median(saves), statistics.median(syncs)
