@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.domain.courses import Course, MissedDose
@@ -23,6 +23,7 @@ from cramp_diary.ui.diary.night_forms import NightForms
 from cramp_diary.ui.diary.night_order import NightEntry
 from cramp_diary.ui.diary.night_rows import rows_of, worst_pain
 from cramp_diary.ui.diary.opened import OpenedForm
+from cramp_diary.ui.forms.leaving import left_by
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import Button
@@ -187,6 +188,11 @@ class MonthPage(DiaryPage):
         self.night_card.set_alone(alone=narrow, found=self._finding)
 
     # What the person does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the open form by Esc, also from beside it."""
+        if not left_by(event, self.form_card.place.form()):
+            super().keyPressEvent(event)
 
     def _back(self) -> None:
         self._step = Step.MANY

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.changes import Change
@@ -13,6 +14,7 @@ from cramp_diary.ui.drinks.desk import DrinkDesk
 from cramp_diary.ui.drinks.drink_card import DrinkCard
 from cramp_diary.ui.drinks.list_card import ListCard
 from cramp_diary.ui.drinks.places import Act
+from cramp_diary.ui.forms.leaving import left_by
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.unfinished.purpose import Purpose
@@ -102,12 +104,18 @@ class DrinksPage(DiaryPage):
         self._kept.come_back()
 
     def choose(self, drink: EntryId) -> None:
-        """Show one drink; a form for another is left."""
+        """Show one drink; a form for another is left, and waits."""
+        self._kept.turn_to_another()
         self._close_change()
         self._chosen = drink
         self.refresh()
 
     # What the person does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the open form by Esc, also from beside it."""
+        if not left_by(event, self.drink_card.place.form(), self.add_card.place.form()):
+            super().keyPressEvent(event)
 
     def begin_adding(self) -> None:
         """Open the form of a new drink, as soon as the diary is open."""

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cramp_diary.domain.changes import Change
@@ -12,6 +13,7 @@ from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Intake
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.products import Product
+from cramp_diary.ui.forms.leaving import left_by
 from cramp_diary.ui.medicines.about_card import AboutCard
 from cramp_diary.ui.medicines.add_card import AddCard, EmptyCard
 from cramp_diary.ui.medicines.bars_card import BarsCard
@@ -121,13 +123,13 @@ class MedicinesPage(DiaryPage):
         self._kept.come_back()
 
     def choose(self, product: EntryId) -> None:
-        """Show one product below the bars; a form for another is left."""
-        self._close_detail()
+        """Show one product below the bars; a form for another is left, and waits."""
+        self._turn_to_another()
         self._chosen, self._course = product, None
         self.refresh()
 
     def _choose_course(self, course: Course) -> None:
-        self._close_detail()
+        self._turn_to_another()
         self._course = course.id
         self.refresh()
 
@@ -184,6 +186,11 @@ class MedicinesPage(DiaryPage):
             self.about_card.setFixedWidth(round(ABOUT_WIDTH * min(self.look.scale, 1.4)))
 
     # What the person does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the open form by Esc, also from beside it."""
+        if not left_by(event, self.detail_card.place.form(), self.add_card.place.form()):
+            super().keyPressEvent(event)
 
     def begin_adding(self) -> None:
         """Open the form in which something is added, as soon as the diary is open."""
@@ -275,6 +282,10 @@ class MedicinesPage(DiaryPage):
         self._course = about if about in of_course else None
         self.refresh()
         self._wanted(doing)
+
+    def _turn_to_another(self) -> None:
+        self._kept.turn_to_another()
+        self._close_detail()
 
     def _close_detail(self) -> None:
         self._kept.leave_doing()

@@ -77,13 +77,14 @@ class FormKeeper(QObject):
         """Keep the form as it stands now."""
         self._keep(is_open=True)
 
-    def leave(self) -> None:
-        """Keep the form for later: something else takes its place."""
+    def leave(self) -> Purpose | None:
+        """Keep the form for later: something else takes its place. Return what waits now."""
         self._keep(is_open=False)
-        waits = self._kept is not None
+        waits = self._purpose if self._kept is not None else None
         self._forget()
-        if waits:
+        if waits is not None:
             self._session.unfinished_changed.emit()
+        return waits
 
     def finish(self) -> None:
         """Forget what was kept: the form was saved."""

@@ -25,6 +25,7 @@ class TwoForms(QObject):
     def __init__(self, session: Session, page: str, parent: QObject) -> None:
         """Keep the forms of the page of that key."""
         super().__init__(parent)
+        self._session = session
         self._page = page
         self._shelf = Shelf(session)
         self._adding, self._doing = FormKeeper(session, self), FormKeeper(session, self)
@@ -48,6 +49,15 @@ class TwoForms(QObject):
     def leave_doing(self) -> None:
         """Keep what was altered in the form for what is shown: it is closed."""
         self._doing.leave()
+
+    def turn_to_another(self) -> None:
+        """Leave the form for what was shown, and say that it waits where something does.
+
+        What waits is listed at the head of the page, which may be out of sight.
+        """
+        waits = self._doing.leave()
+        if waits is not None:
+            self._session.editor.noted.emit(waits.not_finished())
 
     def leave(self) -> None:
         """Keep what was altered in both: they are closed."""

@@ -159,6 +159,15 @@ def test_esc_keeps_nothing_and_can_be_taken_back(page: MonthPage, told: list[str
     assert cramp_form(page).onset.time.problem() == "This is not a time yet. Type it like 03:14."
 
 
+def test_esc_leaves_the_form_from_the_month_beside_it(page: MonthPage, told: list[str]) -> None:
+    begin_cramp(page)
+    cell = page.month_card.grid.cells()[3]
+    cell.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(cell, Qt.Key.Key_Escape)
+    assert page.form_card.place.form() is None
+    assert told == ["Not saved: a cramp on the night of Mon 16 to Tue 17 Nov"]
+
+
 def test_esc_in_an_unaltered_form_says_nothing(page: MonthPage, told: list[str]) -> None:
     page.show_night(NIGHT)
     add(page, "A cramp")

@@ -37,7 +37,10 @@ def test_a_change_of_a_drink_waits_while_another_is_looked_at(page: DrinksPage) 
     name = form.parts()["name"]
     name.recall("Tap water")
     stood = form.snapshot()
+    noted: list[str] = []
+    page.session.editor.noted.connect(noted.append)
     page.choose(second.id)
+    assert noted == [f"Not finished: a correction of a drink, {first.name}."]
     assert page.drink_card.place.form() is None
     (line,) = lines(page).lines
     assert line.words.text() == f"Not finished: a correction of a drink, {first.name}."

@@ -101,6 +101,68 @@ def test_a_form_left_for_another_medicine_waits(
     assert lines(page) == []
 
 
+def three_doses(page: MedicinesPage) -> None:
+    """Let 20 mg be followed by 10 mg and by 40 mg."""
+    atorvastatin(page)
+    for dose, first in (("10", "15 Sep 2026"), ("40", "1 Oct 2026")):
+        form = opened(page, Doing.CHANGE, ChangeForm)
+        typed(form.dose_fields.dose.input, dose)
+        typed(form.day.field.input, first)
+        click(form.save)
+
+
+def click_row(page: MedicinesPage, row: int) -> None:
+    table = page.detail_card.table
+    place = table.visualRect(table.rows.index(row, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_form_left_for_another_row_waits_and_says_so(page: MedicinesPage) -> None:
+    noted: list[str] = []
+    page.session.editor.noted.connect(noted.append)
+    three_doses(page)
+    form = opened(page, Doing.MISSED, MissedForm)
+    typed(form.day.field.input, "12 Nov")
+    click_row(page, 0)
+    assert page.detail_card.place.form() is None
+    assert noted == ["Not finished: a missed dose, Atorvastatin."]
+    (shown,) = page.findChildren(UnfinishedLines)
+    click(shown.lines[0].go_on)
+    back = page.detail_card.place.form()
+    assert isinstance(back, MissedForm)
+    assert back.day.value() == date(2026, 11, 12)
+    assert page.detail_card.table.currentIndex().row() == 2
+
+
+def test_a_form_with_nothing_in_it_goes_without_a_word(page: MedicinesPage) -> None:
+    noted: list[str] = []
+    page.session.editor.noted.connect(noted.append)
+    three_doses(page)
+    opened(page, Doing.MISSED, MissedForm)
+    click_row(page, 0)
+    assert page.detail_card.place.form() is None
+    assert noted == []
+
+
+def test_esc_leaves_the_form_from_the_table_of_doses(page: MedicinesPage, told: list[str]) -> None:
+    atorvastatin(page)
+    form = opened(page, Doing.STOP, StopForm)
+    typed(form.reason.input, "no longer")
+    page.detail_card.table.setFocus()
+    QTest.keyClick(page.detail_card.table, Qt.Key.Key_Escape)
+    assert page.detail_card.place.form() is None
+    assert told[-1] == "Not saved: the end of a medicine, Atorvastatin"
+
+
+def test_esc_leaves_the_form_from_the_bars(page: MedicinesPage) -> None:
+    atorvastatin(page)
+    opened(page, Doing.STOP, StopForm)
+    (lane,) = page.bars_card.bars.rows()
+    lane.setFocus()
+    QTest.keyClick(lane, Qt.Key.Key_Escape)
+    assert page.detail_card.place.form() is None
+
+
 def test_esc_can_be_taken_back_from_another_page(page: MedicinesPage, told: list[str]) -> None:
     form = adding(page, "Magnesium")
     stood = form.snapshot()
