@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
 
 __all__ = [
+    "DAY_TOTAL",
     "Composition",
     "LabelMeaning",
     "MagnesiumLabel",
@@ -16,6 +18,9 @@ __all__ = [
     "ProductKind",
     "Unit",
 ]
+
+DAY_TOTAL: Final = "day-total"
+"""The key of the product that stands for all that was drunk on a day."""
 
 
 class ProductKind(StrEnum):

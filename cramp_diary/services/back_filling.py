@@ -17,7 +17,8 @@ from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightMark, NightStatus, Period
 from cramp_diary.domain.paper import PaperColumn, PaperField, paper_columns
 from cramp_diary.domain.placing import wall_in_night
-from cramp_diary.exchange.night_sheet.entries import DAY_TOTAL, EntryMaker, day_total
+from cramp_diary.domain.products import DAY_TOTAL
+from cramp_diary.exchange.night_sheet.entries import EntryMaker, day_total
 from cramp_diary.exchange.night_sheet.sheet import SheetRow
 from cramp_diary.exchange.paper.cells import Onset
 from cramp_diary.exchange.paper.night import PaperNight, PaperRules

@@ -9,10 +9,10 @@ from cramp_diary.domain.changes import Change, Entry
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.importing import Rejection
 from cramp_diary.domain.nights import Period
-from cramp_diary.domain.products import Product
+from cramp_diary.domain.products import DAY_TOTAL, Product
 from cramp_diary.exchange.night_sheet.cells import CellError
 from cramp_diary.exchange.night_sheet.columns import factor_columns
-from cramp_diary.exchange.night_sheet.entries import DAY_TOTAL, EntryMaker, day_total, new_factor
+from cramp_diary.exchange.night_sheet.entries import EntryMaker, day_total, new_factor
 from cramp_diary.exchange.night_sheet.held import DiaryNights, sheet_of
 from cramp_diary.exchange.night_sheet.merge import (
     HeldNight,

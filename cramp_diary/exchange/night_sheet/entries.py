@@ -3,22 +3,18 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Final
 
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Stated
-from cramp_diary.domain.products import Composition, Product, ProductKind, Unit
+from cramp_diary.domain.products import DAY_TOTAL, Composition, Product, ProductKind, Unit
 from cramp_diary.exchange.night_sheet.sheet import SheetFactor, SheetRow, Totals, WholeNight
 
-__all__ = ["DAY_TOTAL", "EntryMaker", "day_total", "new_factor"]
+__all__ = ["EntryMaker", "day_total", "new_factor"]
 
 Stamp = Callable[[], tuple[EntryId, Moment]]
-
-DAY_TOTAL: Final = "day-total"
-"""The key of the product that stands for all that was drunk on a day."""
 
 
 def day_total(stamp: Stamp, name: str) -> Product:

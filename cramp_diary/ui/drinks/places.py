@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cramp_diary.domain.products import Product, ProductKind
+from cramp_diary.domain.products import DAY_TOTAL, Product, ProductKind
 
 __all__ = ["Act", "Places", "acts_of", "moved_in", "placed"]
 
@@ -34,8 +34,11 @@ class Places:
 
 
 def placed(products: Iterable[Product]) -> Places:
-    """Return the drinks among products in their places."""
-    drinks = [product for product in products if product.kind is ProductKind.DRINK]
+    """Return the drinks among products in their places.
+
+    What stands for all that was drunk on a day is none: nobody drinks it.
+    """
+    drinks = [one for one in products if one.kind is ProductKind.DRINK and one.key != DAY_TOTAL]
     drinks.sort(key=lambda drink: drink.name.casefold())
     favourites = [d for d in drinks if d.favourite is not None and not d.hidden]
     favourites.sort(key=lambda drink: drink.favourite or 0)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
-from cramp_diary.domain.products import Product, ProductKind, Unit
+from cramp_diary.domain.products import DAY_TOTAL, Product, ProductKind, Unit
 from cramp_diary.ui.drinks.places import moved_in, placed
 
 NOW = Moment.of(datetime(2026, 11, 23, 21, 10, tzinfo=UTC))
@@ -29,8 +29,9 @@ def drink(name: str, favourite: int | None = None, *, hidden: bool = False) -> P
 def test_favourites_are_in_their_order_and_the_rest_by_name() -> None:
     tea, water, beer, cola = drink("Tea", 3), drink("Water", 1), drink("beer"), drink("Cola")
     gone = drink("Gone", hidden=True)
+    total = replace(drink("Total of the day", hidden=True), key=DAY_TOTAL)
     tablet = replace(drink("Tablet"), kind=ProductKind.MEDICINE)
-    places = placed([tea, cola, gone, tablet, water, beer])
+    places = placed([tea, cola, gone, total, tablet, water, beer])
 
     assert places.favourites == (water, tea)
     assert places.others == (beer, cola)
