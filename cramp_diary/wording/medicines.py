@@ -61,7 +61,7 @@ class MedicinesWords:
     dose = Text("Dose")
     start = Text("From")
     until = Text("Until")
-    reason = Text("Reason for the change")
+    reason = Text("Reason")
     still_taken = Text("still taken")
     table = Text("Doses, from when to when")
     about = Text("About this medicine")

@@ -221,7 +221,7 @@ def table_card(look: Look) -> Card:
         ("10 mg, evening", "15 Sep 2026", "still taken", ""),
         ("5 mg, evening", "15 Nov 2026", "still taken", ""),
     )
-    titles = ("Dose", "From", "Until", "Reason for the change")
+    titles = ("Dose", "From", "Until", "Reason")
     columns = tuple(Column[tuple[str, ...]](title, itemgetter(i)) for i, title in enumerate(titles))
     card = Card(look, "Atorvastatin")
     card.head.addWidget(Button(look, "Change dose…"))

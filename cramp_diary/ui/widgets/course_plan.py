@@ -139,7 +139,8 @@ def plan_lane(look: Look, lane: Lane, axis: Axis) -> LanePlan:
     small = look.line_height(Step.SMALL)
     room = (axis.width if axis.names_above else axis.left - PAD - AFTER_NAMES) + 1
     name = QRectF(PAD, ABOVE, room, name_words(look, lane).height(room))
-    second = QRectF(PAD, name.bottom() + SECOND_UNDER_NAME, room, small)
+    kind = words_in(look, lane.second, Step.SMALL).height(room)
+    second = QRectF(PAD, name.bottom() + SECOND_UNDER_NAME, room, kind)
     if axis.names_above:
         second = _beside_name(look, lane, name, second)
     doses_top = max(name.bottom(), second.bottom()) if axis.names_above else float(ABOVE_DOSES)

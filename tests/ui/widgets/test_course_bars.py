@@ -18,6 +18,7 @@ from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.course_bar import COLORS, paint_bar
 from cramp_diary.ui.widgets.course_bars import CourseBars, Lane, Segment
 from cramp_diary.ui.widgets.course_plan import Axis, LanePlan, plan_lane
+from cramp_diary.ui.widgets.words import words_in
 
 PERIOD = Period(date(2026, 6, 1), date(2026, 11, 23))
 DAY = timedelta(days=1)
@@ -135,6 +136,18 @@ def test_one_long_name_wraps_and_leaves_the_others_beside_their_bars(look: Look)
     assert plan.name.height() == 2 * look.line_height(Step.BODY)
     assert plan.second.top() < plan.name.bottom() < plan.second.bottom()
     assert Axis.beside_names(look, (*LANES, long), PERIOD, 640).names_above
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_kind_of_several_words_wraps_below_its_name(look: Look, scale: float) -> None:
+    look.set_scale(scale)
+    tonic = Lane(1, "Tonic water", "drink with quinine", (), (), "250 ml, now and then")
+    plan = plan_lane(look, tonic, Axis.beside_names(look, (tonic,), PERIOD, round(722 * scale)))
+
+    words = words_in(look, tonic.second, Step.SMALL)
+    assert words.natural_width > plan.second.width()
+    assert plan.second.height() == words.height(plan.second.width())
+    assert plan.second.bottom() <= plan.height
 
 
 segments = st.lists(
