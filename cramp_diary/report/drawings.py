@@ -14,8 +14,8 @@ from cramp_diary.charts.theme import ChartTheme, paper_theme
 from cramp_diary.charts.weekly import weekly_figure, weekly_size
 from cramp_diary.report.document import Document
 from cramp_diary.report.material import Material
-from cramp_diary.report.own_words import shortened
 from cramp_diary.report.request import Ink
+from cramp_diary.wording.shortening import shortened
 
 __all__ = ["Drawings"]
 

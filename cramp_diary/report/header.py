@@ -7,10 +7,10 @@ from cramp_diary.domain.nights import Period
 from cramp_diary.domain.person import Person
 from cramp_diary.report.document import Foot, Header, Question
 from cramp_diary.report.material import Material
-from cramp_diary.report.own_words import shortened
 from cramp_diary.report.request import ReportRequest
 from cramp_diary.wording import report as words
 from cramp_diary.wording.report import ReportWords, quoted
+from cramp_diary.wording.shortening import shortened
 
 __all__ = ["compose_foot", "compose_header", "compose_question"]
 

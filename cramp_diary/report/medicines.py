@@ -12,11 +12,11 @@ from cramp_diary.domain.products import Product, ProductKind
 from cramp_diary.report.document import Change, Medicine, Medicines
 from cramp_diary.report.doses import dose_in_words, short_dose
 from cramp_diary.report.material import Material
-from cramp_diary.report.own_words import shortened
 from cramp_diary.report.request import ReportRequest
 from cramp_diary.wording import report_medicines as words
 from cramp_diary.wording.report import quoted
 from cramp_diary.wording.report_medicines import MedicineWords
+from cramp_diary.wording.shortening import shortened
 
 __all__ = ["MOST_ROWS", "compose_medicines"]
 

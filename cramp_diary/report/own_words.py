@@ -1,27 +1,13 @@
-"""What a person typed, made to fit: shortened, and with places to break a line."""
+"""What a person typed, made to fit a column: with places to break a line."""
 
 import unicodedata
 from typing import Final
 
-__all__ = ["breakable", "shortened"]
+__all__ = ["breakable"]
 
 LONGEST_RUN: Final = 24
 BREAK: Final = "\u200b"
 JOINER: Final = "\u200d"
-
-
-def shortened(words: str, most: int) -> str:
-    """Return at most `most` characters, ending in "…" where something is missing.
-
-    A word is not cut if it begins in the last quarter.
-    """
-    if len(words) <= most:
-        return words
-    cut = words[: most - 1]
-    space = cut.rfind(" ")
-    if space > most * 3 // 4:
-        cut = cut[:space]
-    return cut.rstrip() + "…"
 
 
 def breakable(words: str) -> str:

@@ -22,6 +22,7 @@ from cramp_diary.wording import formats
 from cramp_diary.wording.amounts import amount, duration, joined, minutes
 from cramp_diary.wording.labels import label, nutrient, place
 from cramp_diary.wording.language import _, ngettext
+from cramp_diary.wording.shortening import beginning
 from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = [
@@ -244,5 +245,5 @@ def _contents(contents: Composition | None) -> str:
 
 
 def quoted(note: str) -> str:
-    """Return a person's own words in quotation marks; empty for none."""
-    return _("“{note}”").format(note=note.strip()) if note.strip() else ""
+    """Return the beginning of a person's own words in quotation marks; empty for none."""
+    return _("“{note}”").format(note=beginning(note)) if note.strip() else ""

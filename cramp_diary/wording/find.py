@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 AROUND: Final = 60
+LONGEST_WORD: Final = 40
 DAY: Final = timedelta(days=1)
 
 
@@ -127,7 +128,9 @@ def excerpt(note: str, words: Sequence[str]) -> str:
     start, end = (
         (max(0, places[0][0] - AROUND), places[0][1] + AROUND) if places else (0, 2 * AROUND)
     )
-    before = line.rfind(" ", 0, start) + 1 if start else 0
-    after = line.find(" ", end) if end < len(line) else -1
-    shown = line[before:] if after < 0 else line[before:after]
-    return f"{'… ' if before else ''}{shown}{' …' if after >= 0 else ''}"
+    # At a space, unless a word is as long as a line.
+    before = max(line.rfind(" ", 0, start) + 1, start - LONGEST_WORD) if start else 0
+    after = line.find(" ", end, end + LONGEST_WORD)
+    if after < 0:
+        after = min(len(line), end + LONGEST_WORD)
+    return f"{'… ' if before else ''}{line[before:after]}{' …' if after < len(line) else ''}"

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cramp_diary.report.own_words import BREAK, LONGEST_RUN, breakable, shortened
+from cramp_diary.report.own_words import BREAK, LONGEST_RUN, breakable
+from cramp_diary.wording.shortening import shortened
 
 
 def test_a_short_text_stays_whole() -> None:
