@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -43,7 +44,7 @@ class AnswersPage(DiaryPage):
         self.question = QuestionCard(look, LONGEST_QUESTION)
         self.keeper = QuestionKeeper(session, self.question, self)
         self.comparisons = ComparisonCard(look)
-        self.symptoms = SymptomsCard(look, session.clock.now().wall.date())
+        self.symptoms = SymptomsCard(look, self._today)
         self.conditions = ConditionsCard(look)
         self._column = QWidget()
         self._lay_out()
@@ -121,6 +122,9 @@ class AnswersPage(DiaryPage):
         journal, editor = self.session.services.journal, self.session.editor
         outcome = editor.do(signs.symptom_changed(symptom), partial(journal.save, symptom))
         self.symptoms.show_problems(symptom.key, outcome.problems)
+
+    def _today(self) -> date:
+        return self.session.clock.now().wall.date()
 
     def _person(self) -> Person:
         return self.session.services.owner.person()

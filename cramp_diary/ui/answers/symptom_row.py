@@ -1,6 +1,6 @@
 """One symptom to tick, with the sentence that always stands beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -43,7 +43,7 @@ class SymptomRow(QWidget):
     unticked = Signal()
     changed = Signal(object)
 
-    def __init__(self, look: Look, sign: Sign, today: date) -> None:
+    def __init__(self, look: Look, sign: Sign, today: Callable[[], date]) -> None:
         super().__init__()
         self._look = look
         self._symptom: Symptom | None = None

@@ -1,6 +1,6 @@
 """Other symptoms, each with its fixed sentence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 from typing import Final
@@ -42,7 +42,7 @@ class SymptomsCard(Card):
     unticked = Signal(object)
     changed = Signal(object)
 
-    def __init__(self, look: Look, today: date) -> None:
+    def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__(look, SymptomWords.title)
         self.rows: dict[Sign, SymptomRow] = {}
         self.body.setSpacing(4)

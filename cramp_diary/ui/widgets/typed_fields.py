@@ -1,5 +1,6 @@
 """Fields in which a value is typed in any usual form and shown again in ours."""
 
+from collections.abc import Callable
 from datetime import date, time, timedelta
 from typing import Final
 
@@ -114,12 +115,19 @@ class DateField(TypedField):
     """A date, typed or picked from a calendar; the up and down keys walk by days.
 
     `near` tells which year is meant by a date typed without one; the value before it, if none is
-    given.
+    given. Where it is asked for, it is today's for as long as the field is there.
     """
 
     sample = "Wed 30 Sept 2026"
 
-    def __init__(self, look: Look, label: str, hint: str = "", *, near: date | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        label: str,
+        hint: str = "",
+        *,
+        near: date | Callable[[], date] | None = None,
+    ) -> None:
         super().__init__(look, label, ControlWords.not_a_date, hint)
         self._near = near
         self._last: date | None = None
@@ -131,7 +139,8 @@ class DateField(TypedField):
 
     def value(self) -> date | None:
         """Return the date; None when the field is empty or holds none."""
-        return read_date(self.text(), self._near or self._last or _today())
+        near = self._near() if callable(self._near) else self._near
+        return read_date(self.text(), near or self._last or _today())
 
     def set_value(self, value: date | None) -> None:
         """Show a date, or nothing; no signal."""

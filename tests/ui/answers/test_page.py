@@ -201,6 +201,19 @@ def swollen(page: AnswersPage) -> SymptomRow:
     return page.symptoms.rows[Sign.SWOLLEN_LEG]
 
 
+def test_a_day_without_a_year_is_read_on_the_day_that_it_is(
+    page: AnswersPage, clock: SetClock
+) -> None:
+    row = swollen(page)
+    click(row.tick)
+    clock.set("2027-01-02 08:00")
+    row.since.input.setFocus()
+    QTest.keyClicks(row.since.input, "1 Jan")
+    QTest.keyClick(row.since.input, Qt.Key.Key_Return)
+    (symptom,) = symptoms(page)
+    assert symptom.since == date(2027, 1, 1)
+
+
 def test_a_ticked_symptom_stands_in_the_diary_with_side_and_day(page: AnswersPage) -> None:
     row = swollen(page)
     assert not row.details.isVisible()
