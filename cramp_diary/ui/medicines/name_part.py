@@ -130,6 +130,10 @@ class NamePart(QWidget):
         self.change.setVisible(bool(taken))
         if self._likely is not None:
             self.likely.set_words(did_you_mean(self._likely))
+            # What stands below must not move under the hand when the question goes.
+            room = self.likely.sizePolicy()
+            room.setRetainSizeWhenHidden(True)
+            self.likely.setSizePolicy(room)
         self.likely.setVisible(self._likely is not None)
 
     def _take_likely(self) -> None:

@@ -19,6 +19,7 @@ from tests.ui.medicines.hands import (
     rows,
     typed,
 )
+from tests.ui.running import let_pass
 
 LAST = date(2026, 10, 31)
 
@@ -149,7 +150,11 @@ def test_a_slip_in_a_name_is_noticed(page: MedicinesPage) -> None:
     likely = form.name_part.likely
     assert likely.isVisible()
     assert likely.words() == "Did you mean Salmeterol?"
+    way = form.way
+    stood = way.mapTo(page, way.rect().topLeft())
     click(likely)
+    let_pass(20)
+    assert way.mapTo(page, way.rect().topLeft()) == stood
     found = form.name_part.found()
     assert found is not None
     assert found.product.key == "salmeterol"
