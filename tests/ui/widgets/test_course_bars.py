@@ -146,7 +146,7 @@ def test_a_kind_of_several_words_wraps_below_its_name(look: Look, scale: float) 
 
     words = words_in(look, tonic.second, Step.SMALL)
     assert words.natural_width > plan.second.width()
-    assert plan.second.height() == words.height(plan.second.width())
+    assert plan.second.height() == words.height(round(plan.second.width()))
     assert plan.second.bottom() <= plan.height
 
 
