@@ -139,8 +139,7 @@ class DateField(TypedField):
 
     def value(self) -> date | None:
         """Return the date; None when the field is empty or holds none."""
-        near = self._near() if callable(self._near) else self._near
-        return read_date(self.text(), near or self._last or _today())
+        return read_date(self.text(), self._near_day() or self._last or _today())
 
     def set_value(self, value: date | None) -> None:
         """Show a date, or nothing; no signal."""
@@ -166,7 +165,10 @@ class DateField(TypedField):
             self._popup = CalendarPopup(self._look, self)
             self._popup.picked.connect(self._pick)
         corner = self.input.mapToGlobal(self.input.rect().bottomLeft())
-        self._popup.open_at(corner, self.value() or self._near or _today())
+        self._popup.open_at(corner, self.value() or self._near_day() or _today())
+
+    def _near_day(self) -> date | None:
+        return self._near() if callable(self._near) else self._near
 
     def _pick(self, day: date) -> None:
         self.set_value(day)
