@@ -13,6 +13,7 @@ class FormWords:
 
     save = Text("Save")
     leave = Text("Leave it")
+    remove = Text("Remove")
 
     new_cramp = Text("Add a cramp")
     change_cramp = Text("Change this cramp")

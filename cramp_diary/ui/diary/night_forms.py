@@ -44,8 +44,11 @@ class NightForms(QObject):
         self._keeper.leave()
         self._opened = opened
         opened.form.cancelled.connect(self._cancelled)
+        opened.form.removed.connect(self._removed)
         self._card.open_form(opened.form, opened.title, stands_on(night), opened.note)
         self._keeper.watch(opened.form, opened.purpose, opened.before)
+        if opened.entry is not None and self._desk.is_there(opened):
+            opened.form.offer_removal()
         self.arranged.emit()
 
     def settle(self, night: date) -> None:
@@ -105,6 +108,13 @@ class NightForms(QObject):
         self._keeper.give_up()
         self._close()
         self.given_up.emit()
+
+    def _removed(self) -> None:
+        """Take the entry of the form out of the diary; undo brings it back, then what was typed."""
+        entry = self._opened.entry if self._opened is not None else None
+        self._cancelled()
+        if entry is not None:
+            self._desk.remove(entry)
 
     def _close(self) -> None:
         self._opened = None

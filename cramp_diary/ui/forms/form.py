@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from cramp_diary.domain.problems import Problem
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.widgets.buttons import Button
+from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.widgets.buttons import Button, LinkButton
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.flow import FlowLayout
@@ -63,13 +64,15 @@ class EntryForm(QWidget):
     Enter saves from anywhere but the buttons and a note; Esc leaves. Subclasses call
     `add_fields`, have a signal `accepted` and emit it in `offer`. `altered()` is emitted when
     anything in it may have become another, by whomever; `hidden()` when it is no longer seen.
-    Whoever took what it offered emits `done()`.
+    Whoever took what it offered emits `done()`. `removed()` asks for what is changed in it to be
+    taken out of the diary, once the page has called `offer_removal`.
     """
 
     cancelled = Signal()
     altered = Signal()
     hidden = Signal()
     done = Signal()
+    removed = Signal()
 
     def __init__(self, look: Look, *, scrolling: bool = True) -> None:
         super().__init__()
@@ -77,14 +80,21 @@ class EntryForm(QWidget):
         self._scrolling = scrolling
         self.save = Button(look, FormWords.save, main=True, key=ControlWords.key_enter)
         self.leave = Button(look, FormWords.leave, key=ControlWords.key_escape)
+        self.remove = LinkButton(look, FormWords.remove, step=Step.BODY)
+        self.remove.hide()
         self._rest = ProblemNote(look)
         self.save.clicked.connect(self.submit)
         self.leave.clicked.connect(self.cancelled)
+        self.remove.clicked.connect(self.removed)
         for key in ENTER:
             self._key(key, self._entered)
         self._key(Qt.Key.Key_Escape, self.cancelled.emit)
 
     # For the page
+
+    def offer_removal(self) -> None:
+        """Show *Remove*: what stands in it is in the diary."""
+        self.remove.show()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say beside each field what is wrong with it; the values stay as they are."""
@@ -173,6 +183,7 @@ class EntryForm(QWidget):
         flow = FlowLayout(buttons)
         flow.addWidget(self.save)
         flow.addWidget(self.leave)
+        flow.addWidget(self.remove)
         whole.addWidget(buttons)
         self._listen()
 

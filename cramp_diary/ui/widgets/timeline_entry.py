@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Signal
-from PySide6.QtGui import QEnterEvent, QInputDevice, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QInputDevice, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cramp_diary.ui.look.look import Look
@@ -24,7 +24,8 @@ ROOM_AROUND_DIVIDER: Final = 6
 class TimelineEntry(QWidget):
     """A row; *Change* and *Remove* show while the mouse or the keyboard is on it.
 
-    Both are always in the tab order, and always to be seen where there is a touch screen.
+    Both are always in the tab order, and always to be seen where there is a touch screen. The key
+    Delete does what *Remove* does.
     """
 
     change_pressed = Signal(object)
@@ -76,6 +77,13 @@ class TimelineEntry(QWidget):
         self.body.setGeometry(self.rect())
         self.remove.setGeometry(self.body.remove_place(self.width()))
         super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove the entry by Delete."""
+        if event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat():
+            self.remove.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show what can be done with the entry."""

@@ -4,6 +4,9 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from cramp_diary.domain.entries import Intake, PartOfNight
 from cramp_diary.domain.nights import NightStatus
 from cramp_diary.ui.diary.adding import Addition
@@ -40,6 +43,48 @@ def test_a_cramp_moved_to_another_night_is_followed(page: MonthPage) -> None:
     assert page.night_card.title_label.text() == "Mon 5 to Tue 6 Oct"
     assert page.month_card.title_label.text() == "October 2026"
     assert len(words(page)) == 1
+
+
+def test_a_cramp_is_removed_by_the_key_of_its_row(page: MonthPage) -> None:
+    cramp = cramp_at(page, 1, 50)
+    page.show_night(NIGHT)
+    body = page.night_card.timeline.entries()[0].body
+    body.setFocus()
+    QTest.keyClick(body, Qt.Key.Key_Delete)
+    assert held(page).episodes == ()
+    page.session.editor.undo()
+    assert held(page).episodes == (cramp,)
+
+
+def test_a_cramp_is_removed_from_its_form_and_comes_back_with_what_was_typed(
+    page: MonthPage, told: list[str]
+) -> None:
+    cramp = cramp_at(page, 1, 50)
+    page.show_night(NIGHT)
+    click(page.night_card.timeline.entries()[0].body)
+    form = page.form_card.place.form()
+    assert isinstance(form, CrampForm)
+    click(form.pain.members()[8])
+    stood = form.snapshot()
+    click(form.remove)
+    assert held(page).episodes == ()
+    assert page.form_card.place.form() is None
+    assert page.night_card.add.hasFocus()
+    assert told[-1].startswith("Removed: a cramp at 01:50.")
+    page.session.editor.undo()
+    assert held(page).episodes == (cramp,)
+    page.session.editor.undo()
+    form = page.form_card.place.form()
+    assert form is not None
+    assert form.snapshot() == stood
+
+
+def test_what_is_new_cannot_be_removed(page: MonthPage) -> None:
+    page.show_night(NIGHT)
+    add(page, "A cramp")
+    form = page.form_card.place.form()
+    assert form is not None
+    assert not form.remove.isVisible()
 
 
 def test_removing_the_last_cramp_says_that_the_night_is_not_recorded(
