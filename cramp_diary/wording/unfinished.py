@@ -6,7 +6,7 @@ from enum import StrEnum
 from cramp_diary.wording.formats import night_name, when
 from cramp_diary.wording.language import Text, _
 
-__all__ = ["FormKind", "UnfinishedWords", "as_left", "not_finished", "not_saved"]
+__all__ = ["FormKind", "UnfinishedWords", "as_left", "not_finished", "not_saved", "open_again"]
 
 
 class FormKind(StrEnum):
@@ -75,6 +75,11 @@ def not_finished(kind: FormKind, night: date | None, name: str) -> str:
 def not_saved(kind: FormKind, night: date | None, name: str) -> str:
     """Return "Not saved: a cramp on the night of Mon 23 to Tue 24 Nov"."""
     return _("Not saved: {what}").format(what=_named(kind, night, name))
+
+
+def open_again(kind: FormKind, night: date | None, name: str) -> str:
+    """Return "Open again: a cramp on the night of Mon 23 to Tue 24 Nov"."""
+    return _("Open again: {what}").format(what=_named(kind, night, name))
 
 
 def as_left(wall: datetime) -> str:

@@ -10,8 +10,9 @@ from cramp_diary.domain.changes import Change
 from cramp_diary.domain.errors import DiaryError, InvalidEntryError
 from cramp_diary.domain.problems import Problem
 from cramp_diary.wording.errors import sentence
+from cramp_diary.wording.window import undone
 
-__all__ = ["DiaryEditor", "Outcome"]
+__all__ = ["DiaryEditor", "Outcome", "Undoable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,14 @@ class Outcome:
 
     done: bool
     problems: tuple[Problem, ...] = ()
+
+
+class Undoable(QUndoCommand):
+    """What was done, in `words`, and in `undone` what is said when it was taken back."""
+
+    def __init__(self, words: str, undone: str) -> None:
+        super().__init__(words)
+        self.undone = undone
 
 
 class DiaryEditor(QObject):
@@ -77,6 +86,11 @@ class DiaryEditor(QObject):
         self.changed.emit(change)
         (self.noted if change.is_empty else self.told).emit("" if is_shown else words)
 
+    def undone_words(self) -> str:
+        """Return what is to be said once the last change was taken back."""
+        command = self._stack.command(self._stack.index() - 1)
+        return command.undone if isinstance(command, Undoable) else ""
+
     def undo(self) -> bool:
         """Take the last change back; return whether there was one and it could be."""
         if not self._stack.canUndo():
@@ -105,11 +119,11 @@ class DiaryEditor(QObject):
         return True
 
 
-class _Made(QUndoCommand):
+class _Made(Undoable):
     """A change that was already made when it is pushed."""
 
     def __init__(self, editor: DiaryEditor, words: str, change: Change) -> None:
-        super().__init__(words)
+        super().__init__(words, undone(words))
         self._editor = editor
         self._change = change
         self._pushed = False

@@ -23,7 +23,7 @@ from cramp_diary.ui.shell.themes import palette_now, turned_over
 from cramp_diary.ui.widgets.banner import Banner
 from cramp_diary.ui.widgets.nav_rail import NavItem, NavRail
 from cramp_diary.ui.widgets.undo_bar import UndoBar
-from cramp_diary.wording.window import WindowWords, owner_line, undone
+from cramp_diary.wording.window import WindowWords, owner_line
 
 __all__ = ["Furnishing"]
 
@@ -67,9 +67,9 @@ class Furnishing(QObject):
 
     def undo(self) -> None:
         """Take the last change back and say which."""
-        words = self.editor.stack.undoText()
+        words = self.editor.undone_words()
         if self.editor.undo():
-            self.undo_bar.show_message(undone(words), with_undo=False)
+            self.undo_bar.show_message(words, with_undo=False)
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""

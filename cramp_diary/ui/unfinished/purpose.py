@@ -6,7 +6,7 @@ from datetime import date
 
 from cramp_diary.domain.drafts import Draft
 from cramp_diary.domain.moment import Moment
-from cramp_diary.wording.unfinished import FormKind, not_finished, not_saved
+from cramp_diary.wording.unfinished import FormKind, not_finished, not_saved, open_again
 
 __all__ = ["Purpose", "Unfinished", "fields_of", "read_draft"]
 
@@ -33,6 +33,10 @@ class Purpose:
     def not_saved(self) -> str:
         """Return what is said when it was thrown away."""
         return not_saved(self.kind, self.night, self.name)
+
+    def open_again(self) -> str:
+        """Return what is said when that was taken back."""
+        return open_again(self.kind, self.night, self.name)
 
 
 @dataclass(frozen=True, slots=True)

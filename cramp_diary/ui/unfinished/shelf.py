@@ -1,8 +1,7 @@
 """Where half-filled forms wait, and how they are thrown away and brought back."""
 
-from PySide6.QtGui import QUndoCommand
-
 from cramp_diary.domain.errors import DiaryError
+from cramp_diary.ui.shell.editor import Undoable
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.unfinished.purpose import Purpose, Unfinished, fields_of, read_draft
 from cramp_diary.wording.errors import sentence
@@ -69,11 +68,11 @@ class Shelf:
         self._session.form_wanted.emit(purpose.key)
 
 
-class _ThrownAway(QUndoCommand):
+class _ThrownAway(Undoable):
     """A form that was thrown away already when this is pushed."""
 
     def __init__(self, shelf: Shelf, left: Unfinished) -> None:
-        super().__init__(left.purpose.not_saved())
+        super().__init__(left.purpose.not_saved(), left.purpose.open_again())
         self._shelf = shelf
         self._left = left
         self._pushed = False

@@ -162,3 +162,17 @@ def test_an_invented_person_that_was_brought_in_is_named_until_that_is_taken_bac
     assert banner.isVisible()
     run.press("Ctrl+Z")
     assert not banner.isVisible()
+
+
+def test_a_form_that_was_left_is_open_again_and_said_to_be(run: Run) -> None:
+    page = run.go("medicines")
+    assert isinstance(page, MedicinesPage)
+    click(page.add)
+    form = page.add_card.place.form()
+    assert form is not None
+    typed(form.name_part.name.input, "Magnesium")
+    click(form.leave)
+    assert run.said() == "Not saved: something to add to what you take"
+    run.press("Ctrl+Z")
+    assert page.add_card.place.form() is not None
+    assert run.said() == "Open again: something to add to what you take"
