@@ -37,12 +37,13 @@ class Frame(QWidget):
         self._rail: NavRail | None = None
         self._key = ""
         self._stack = QStackedWidget()
-        self._above, self._floor = QVBoxLayout(), QWidget()
+        self._above, self._floor = QVBoxLayout(), _Floor()
         self._bars: list[tuple[QWidget, int, int]] = []
         self._pages: dict[str, DiaryPage] = {}
         self._shown: DiaryPage | None = None
         self._build()
         look.changed.connect(self._arrange)
+        self._floor.resized.connect(self._cover)
 
     def _build(self) -> None:
         # What is said below the page lies over its end: the page stays where it is.
@@ -98,7 +99,10 @@ class Frame(QWidget):
         had_keyboard = shown is not None and focused is not None and shown.isAncestorOf(focused)
         self._stack.setCurrentWidget(page)
         self._shown = page
+        if key != self._key:
+            page.came_from(self._key)
         self._key = key
+        self._cover()
         if had_keyboard and page is not shown:
             self.focus_first()
         if self._rail is not None:
@@ -128,6 +132,10 @@ class Frame(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _cover(self) -> None:
+        if self._shown is not None:
+            self._shown.set_covered(self._floor.height() if self._rail is not None else 0)
+
     def _arrange(self) -> None:
         narrow = arrangement(self.window().width(), self._look.scale) is Arrangement.NARROW
         changed = narrow != self._ground.is_narrow()
@@ -139,3 +147,13 @@ class Frame(QWidget):
             bar.setMaximumWidth(WIDEST + 2 * side)
         if changed:
             self.arranged.emit()
+
+
+class _Floor(QWidget):
+    """Holds what lies over the end of the page, as high as that is."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()

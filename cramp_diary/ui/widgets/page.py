@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
@@ -21,7 +21,8 @@ MARGIN: Final = 28
 NARROW_MARGIN: Final = 22
 TOP: Final = 24
 UNDER_HEAD: Final = 16
-UNDER_BAR: Final = 20
+UNDER_BODY: Final = 16
+AROUND_FOCUS: Final = 8
 WIDEST: Final = 1440
 BETWEEN_ACTIONS: Final = 16
 
@@ -49,7 +50,8 @@ class Page(QWidget):
         self._head, self._below_head = QHBoxLayout(), QHBoxLayout()
         self._actions = QWidget()
         self.actions, self.corner = QHBoxLayout(self._actions), QHBoxLayout()
-        self._content = QWidget()
+        self._content = _Content()
+        self._covered = 0
         self._content.setObjectName("page_body")
         self.body = QVBoxLayout()
         self._build()
@@ -101,6 +103,27 @@ class Page(QWidget):
         soon.timeout.connect(lambda: self._scroll.ensureWidgetVisible(widget, 0, TOP))
         soon.start(0)
 
+    def set_covered(self, height: int) -> None:
+        """Take that something lies over the end of the page, by that many pixels, 0 for nothing.
+
+        What is shown stays where it is; the page scrolls as if it ended above. What has the
+        keyboard comes out from under it.
+        """
+        if height == self._covered:
+            return
+        self._covered = height
+        self._scroll.setViewportMargins(0, 0, 0, height)
+        self._keep_height()
+        focused = self.window().focusWidget()
+        if height and focused is not None and self._content.isAncestorOf(focused):
+            self._uncover(focused)
+
+    def _uncover(self, widget: QWidget) -> None:
+        """Scroll what was in sight out from under what came over it."""
+        top = widget.mapTo(self, QPoint(0, 0)).y()
+        if top < self.height() and top + widget.height() > self.height() - self._covered:
+            self._scroll.ensureWidgetVisible(widget, 0, AROUND_FOCUS)
+
     def settle_head(self) -> None:
         """Put the actions where they have room, after something came into the corner or left it."""
         self._stack_head()
@@ -117,7 +140,12 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the arrangement by the window's width."""
         super().resizeEvent(event)
+        self._keep_height()
         self._arrange()
+
+    def _keep_height(self) -> None:
+        # Parts that share the height left over would shrink whenever something lies over the end.
+        self._content.setMinimumHeight(self.height() if self._covered else 0)
 
     def _build(self) -> None:
         titles = QVBoxLayout()
@@ -139,6 +167,8 @@ class Page(QWidget):
         self._inner.addLayout(self._below_head)
         self._inner.addLayout(self.body, 1)
         self._scroll = clear_scroll_area(self._content)
+        # Widths follow words, scale and what is hidden, and are known once all have their turn.
+        self._content.laid_out.connect(self._stack_head)
         self._bar = _Bar()
         self._bar.turned.connect(self._set_margins)
         self._scroll.setVerticalScrollBar(self._bar)
@@ -152,9 +182,7 @@ class Page(QWidget):
         side = NARROW_MARGIN if self.is_narrow() else MARGIN
         # The bar stands in the margin: what is read has the same width with it and without it.
         bar = self._bar.sizeHint().width() if self._bar.is_shown else 0
-        # Where the page scrolls, its end can be scrolled out from under the undo bar.
-        under = self.look.control_height() + UNDER_BAR if self._bar.is_shown else 0
-        self._inner.setContentsMargins(side, TOP, max(0, side - bar), TOP + under)
+        self._inner.setContentsMargins(side, TOP, max(0, side - bar), UNDER_BODY)
         self._content.setMaximumWidth(WIDEST + 2 * side - bar)
 
     def _stack_head(self) -> None:
@@ -184,6 +212,18 @@ class Page(QWidget):
             if holding is not None and self.isAncestorOf(holding):
                 # Qt takes the keyboard from whatever is moved to another column.
                 holding.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Content(QWidget):
+    """Tells when its parts were measured anew."""
+
+    laid_out = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return done
 
 
 class _Bar(QScrollBar):

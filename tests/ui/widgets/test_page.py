@@ -216,3 +216,26 @@ def test_the_last_of_each_column_takes_the_height_that_is_left(page: Tonight, qt
 
     qtbot.waitUntil(end_together)
     assert page.evening.height() < page.morning.height()
+
+
+def test_the_actions_find_their_place_whatever_was_measured_last(page: Tonight, look: Look) -> None:
+    page.resize(1100, 800)
+    page.set_title("Saved: a cramp at 03:14")
+    page.actions.addWidget(Button(look, "It stopped"))
+    let_pass(20)
+    look.set_scale(1.5)
+    let_pass(20)
+    assert page.title_label.height() == look.line_height(Step.TITLE)
+    assert page.place(page.add).y() > page.place(page.title_label).y() + page.title_label.height()
+
+
+def test_what_takes_turns_below_the_page_moves_nothing_on_it(page: Tonight) -> None:
+    heights = [card.height() for card in (page.evening, page.drinks, page.morning)]
+    page.set_covered(76)
+    let_pass(20)
+    assert [card.height() for card in (page.evening, page.drinks, page.morning)] == heights
+    assert page._scroll.verticalScrollBar().maximum() == 76
+    page.set_covered(0)
+    let_pass(20)
+    assert [card.height() for card in (page.evening, page.drinks, page.morning)] == heights
+    assert page._scroll.verticalScrollBar().maximum() == 0
