@@ -20,6 +20,7 @@ __all__ = ["ARROWS", "Face", "Pressable"]
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 ROOM_AROUND_LINES: Final = 16
+SPARE: Final = 1
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ class Pressable(QAbstractButton):
             pixmap = self._look.icon(icon, self.icon_role(face), self.icon_px)
             top = (self.height() - self._look.scaled(self.icon_px)) / 2
             painter.drawPixmap(QPointF(round(left), round(top)), pixmap)
-        room = QRectF(left + lead, 0, text_width + 1, self.height())
+        room = QRectF(left + lead, 0, text_width + SPARE, self.height())
         align = CENTRE if self.align == CENTRE and not icon else LEFT
         words.paint(painter, room, self._look.color(face.words), align)
 
@@ -181,7 +182,8 @@ class Pressable(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height with the words wrapped to the width."""
-        lines = self.measured.height(width - self.around_words())
+        # With the pixel that painting gives them: one line of words stays one line high.
+        lines = self.measured.height(width - self.around_words() + SPARE)
         return max(self._look.control_height(self.token), lines + ROOM_AROUND_LINES)
 
     # Events
