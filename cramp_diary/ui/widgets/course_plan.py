@@ -227,26 +227,31 @@ class _Dose:
 
 
 def _place_doses(look: Look, segments: list[Segment], axis: Axis) -> list[_Dose]:
-    """Put words as low as they go without meeting others; what is too long for a line wraps."""
-    ends: list[float] = []
+    """Put words as low as they go without meeting others; what is too long for a line wraps.
+
+    The last dose comes first: a new dose stands right above the cap where it begins, and the
+    words of the one before go up where they would cross that cap.
+    """
+    begins: list[float] = []
     placed = []
-    for segment in segments:
+    for segment in reversed(segments):
         words = words_in(look, segment.words, Step.SMALL)
         width = min(words.natural_width, axis.width - 1)
         lines = words.height(width + 1) // look.line_height(Step.SMALL)
         start = axis.x(max(segment.first, axis.period.first)) + BESIDE_START
         left = max(float(axis.left), min(start, axis.left + axis.width - width - 1))
-        level = _lowest_free(ends, left - BETWEEN_DOSES, lines)
-        ends.extend([0.0] * (level + lines - len(ends)))
-        ends[level : level + lines] = [left + width] * lines
+        level = _lowest_free(begins, left + width + BETWEEN_DOSES, lines)
+        begins.extend([float("inf")] * (level + lines - len(begins)))
+        for taken in range(level, level + lines):
+            begins[taken] = min(begins[taken], left)
         placed.append(_Dose(left, width, level, lines))
-    return placed
+    return placed[::-1]
 
 
-def _lowest_free(ends: list[float], left: float, lines: int) -> int:
-    """Return the lowest level from which `lines` levels end before `left`."""
-    free = (n for n in range(len(ends)) if all(end <= left for end in ends[n : n + lines]))
-    return next(free, len(ends))
+def _lowest_free(begins: list[float], right: float, lines: int) -> int:
+    """Return the lowest level from which `lines` levels begin after `right`."""
+    free = (n for n in range(len(begins)) if all(at >= right for at in begins[n : n + lines]))
+    return next(free, len(begins))
 
 
 def _in_sight(segment: Segment, period: Period) -> bool:

@@ -86,6 +86,26 @@ def test_a_change_of_dose_is_neither_an_end_nor_a_beginning(look: Look) -> None:
     assert old.bar.right() == pytest.approx(new.bar.left())
 
 
+def test_a_new_dose_stands_right_above_its_cap_and_the_old_one_does_not_cross_it(
+    look: Look,
+) -> None:
+    quickly_raised = Lane(
+        1,
+        "Magnesium",
+        "supplement",
+        (
+            Segment(date(2026, 7, 4), date(2026, 7, 25), "81 mg magnesium, bedtime"),
+            Segment(date(2026, 7, 26), date(2026, 8, 19), "162 mg magnesium, bedtime"),
+        ),
+    )
+
+    old, new = planned(look, quickly_raised).segments
+
+    assert old.words.right() > new.bar.left() > old.words.left()
+    assert old.words.bottom() == new.words.top()
+    assert new.bar.left() < new.words.left() < new.bar.left() + 10
+
+
 def test_a_pause_of_a_day_is_an_end_and_a_beginning(look: Look) -> None:
     paused = Lane(
         1,
