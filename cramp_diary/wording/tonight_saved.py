@@ -60,6 +60,8 @@ def stopped(onset: datetime, seconds: int) -> str:
 
 def another_one(onset: datetime, seconds: int) -> str:
     """Return the question of whether a second press meant a second cramp."""
+    if seconds < 1:
+        return _("Saved at {time}, just now. Another one?").format(time=formats.clock(onset))
     return ngettext(
         "Saved at {time}, {seconds} second ago. Another one?",
         "Saved at {time}, {seconds} seconds ago. Another one?",
