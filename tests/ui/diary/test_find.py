@@ -345,16 +345,3 @@ def test_each_letter_typed_asks_but_only_the_last_is_answered(told: MonthPage) -
     QTest.keyClicks(told.find_card.words.input, "garden")
     settle(told)
     assert asked == [("garden",)]
-
-
-def test_open_filters_leave_the_form_beside_them_whole(told: MonthPage) -> None:
-    told.begin_finding()
-    told.find_card.show_filters(shown=True)
-    told.resize(1056, 760)
-    add(told, "A cramp")
-    let_pass(20)
-    form = told.form_card.place.form()
-    assert form is not None
-    assert not told._scroll.verticalScrollBar().isVisible()
-    bottom = form.save.mapTo(told, form.save.rect().bottomLeft()).y()
-    assert bottom < told.height()
