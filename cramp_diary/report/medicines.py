@@ -39,6 +39,7 @@ def compose_medicines(material: Material, request: ReportRequest) -> Medicines:
         )
     table = _Table(
         courses={course.id: course for course in material.courses},
+        end=material.period.last,
         letters={turn.day: turn.letter for turn in material.turns},
         one_year=material.period.first.year == material.period.last.year,
         own_words=request.shows_own_words,
@@ -55,6 +56,7 @@ def compose_medicines(material: Material, request: ReportRequest) -> Medicines:
 @dataclass(frozen=True, slots=True)
 class _Table:
     courses: Mapping[EntryId, Course]
+    end: date
     letters: Mapping[date, str]
     one_year: bool
     own_words: bool
@@ -101,9 +103,20 @@ class _Table:
                 yield self._change(segment.first, self._dose(lane, before, segment), before)
             if segment.stops:
                 yield self._change(segment.last + DAY, words.stopped(last), segment.course)
+        again = self._again(lane)
+        if again is not None:
+            text = words.taken_again(self._day(again))
+            yield Change("", text, text)
         if lane.taken:
             days = words.on_days(len(lane.taken), lane.taken[-1])
             yield Change("", days, days)
+
+    def _again(self, lane: Lane) -> date | None:
+        """Return from when on after the period is taken again what was stopped in it."""
+        if not lane.segments or not lane.segments[-1].stops:
+            return None
+        own = (one for one in self.courses.values() if one.product == lane.product.id)
+        return min((one.first for one in own if one.first > self.end), default=None)
 
     def _dose(self, lane: Lane, before: Course | None, segment: Segment) -> str:
         day, course = self._day(segment.first), segment.course

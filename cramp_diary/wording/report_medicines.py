@@ -28,6 +28,7 @@ __all__ = [
     "started",
     "stopped",
     "supplement",
+    "taken_again",
     "with_form",
     "with_quinine",
     "with_reason",
@@ -119,6 +120,11 @@ def since(day: date, known_to: KnownTo) -> str:
 def started(day: str) -> str:
     """Return "started 10 Aug"."""
     return _("started {day}").format(day=day)
+
+
+def taken_again(day: str) -> str:
+    """Return "taken again from 24 Nov", of a day after the period."""
+    return _("taken again from {day}").format(day=day)
 
 
 def stopped(day: str) -> str:

@@ -119,6 +119,13 @@ def test_a_second_start_says_its_day(page_of: PageOf) -> None:
     assert row.since == "3 Nov 2026"
 
 
+def test_what_is_taken_again_after_the_period_is_not_left_as_stopped(page_of: PageOf) -> None:
+    again = course(MAGNESIUM, date(2026, 11, 24), dose=2)
+    (row,) = rows(page_of(Diary(products=[MAGNESIUM], courses=[TRIED, again]))).values()
+
+    assert said(row)[-2:] == ["B stopped 25 Oct: “loose stools”", "taken again from 24 Nov"]
+
+
 def test_what_is_taken_now_and_then_is_counted_in_days(page_of: PageOf) -> None:
     nights = [date(2026, 8, 10), date(2026, 11, 16)]
     drunk: list[Intake] = [taken(TONIC, night) for night in nights]
