@@ -31,6 +31,7 @@ class BinWords:
         "What you delete, or take back with Undo, waits here for 30 days. Then it is gone.",
     )
     back = Text("Back to the diary")
+    back_to_settings = Text("Back to the settings")
     put_back = Text("Put back")
     empty = Text("Forget all now")
     sure = Text("Yes, forget them")

@@ -37,6 +37,7 @@ class DiaryWords:
         "Each square is a night, dated by its evening. A ring is a night without cramps, "
         "hatching a night not recorded.",
     )
+    deleted = Text("Deleted entries")
     back = Text("Back to the month")
     add = Text("Add")
     add_cramp = Text("A cramp")

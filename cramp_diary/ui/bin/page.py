@@ -25,6 +25,8 @@ from cramp_diary.wording.errors import sentence
 
 __all__ = ["BinPage"]
 
+DIARY: Final = "diary"
+SETTINGS: Final = "settings"
 UNDER_WORDS: Final = 10
 BEFORE_ROWS: Final = 2
 AT_ONCE: Final = 40
@@ -55,7 +57,8 @@ class BinPage(DiaryPage):
         self.card.body.addWidget(self.explained)
         self.card.body.addSpacing(UNDER_WORDS)
         self.card.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.back.clicked.connect(partial(session.page_wanted.emit, "diary"))
+        self._outer = DIARY
+        self.back.clicked.connect(lambda: session.page_wanted.emit(self._outer))
         self.more.clicked.connect(self._show_more)
         self.empty_bar.agreed.connect(self._empty)
         self.arrangement_changed.connect(self._place_buttons)
@@ -78,6 +81,12 @@ class BinPage(DiaryPage):
         self.empty_bar.offer(sum(len(one.entries) for one in self._deleted))
         self._place_buttons()
         follow_reading_order(self)
+
+    def came_from(self, key: str) -> None:
+        """Lead back to the settings, which lead here, too, or to the diary."""
+        self._outer = SETTINGS if key == SETTINGS else DIARY
+        in_settings = self._outer == SETTINGS
+        self.back.set_words(BinWords.back_to_settings if in_settings else BinWords.back)
 
     def first_stop(self) -> QWidget:
         """Return the way back: what was deleted is put back one by one and on purpose."""

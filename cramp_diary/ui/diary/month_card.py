@@ -11,7 +11,7 @@ from cramp_diary.domain.problems import EARLIEST
 from cramp_diary.ui.diary.months import month_after, month_before
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
-from cramp_diary.ui.widgets.buttons import Button, IconButton
+from cramp_diary.ui.widgets.buttons import Button, IconButton, LinkButton
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.month_grid import MonthGrid, first_of_grid
@@ -40,6 +40,7 @@ class MonthCard(Card):
         self.later = IconButton(look, "chevron-right", DiaryWords.later)
         self.today = Button(look, DiaryWords.today)
         self.grid = MonthGrid(look)
+        self.deleted = LinkButton(look, DiaryWords.deleted)
         self.head.insertWidget(0, self.earlier)
         self.head.setStretch(1, 0)
         self.head.addWidget(self.later)
@@ -49,6 +50,7 @@ class MonthCard(Card):
         self.body.addWidget(self.grid, 1)
         self.body.addWidget(Rule(look))
         self.body.addWidget(Label(look, DiaryWords.legend, Step.SMALL, muted=True))
+        self.body.addWidget(self.deleted)
         self.earlier.clicked.connect(lambda: self.month_wanted.emit(month_before(self._month)))
         self.later.clicked.connect(lambda: self.month_wanted.emit(month_after(self._month)))
         self.today.clicked.connect(self.today_wanted)

@@ -83,6 +83,7 @@ class MonthPage(DiaryPage):
 
     def _connect(self) -> None:
         self.type_in.clicked.connect(partial(self.session.page_wanted.emit, "sheet"))
+        self.month_card.deleted.clicked.connect(partial(self.session.page_wanted.emit, "bin"))
         self.find_button.clicked.connect(self.begin_finding)
         QShortcut(QKeySequence.StandardKey.Find, self, self.begin_finding)
         self.find_card.night_chosen.connect(self._show_found)

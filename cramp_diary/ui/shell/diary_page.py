@@ -41,6 +41,10 @@ class DiaryPage(Page):
         """Return what the keyboard should be on when the page is shown first; None for nothing."""
         return None
 
+    def came_from(self, key: str) -> None:
+        """Remember from which page one came here; most lead back to the same."""
+        del key
+
     def refresh(self) -> None:
         """Reload now when the page can be seen, otherwise when it is shown next."""
         self._stale = True

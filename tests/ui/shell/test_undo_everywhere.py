@@ -16,10 +16,12 @@ from cramp_diary.domain.changes import Change
 from cramp_diary.ui.answers.page import AnswersPage
 from cramp_diary.ui.bin.page import BinPage
 from cramp_diary.ui.diary.forms.cramp_form import CrampForm
+from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.look.type import load_fonts
 from cramp_diary.ui.medicines.course_forms import StopForm
 from cramp_diary.ui.medicines.doing import Doing
 from cramp_diary.ui.medicines.page import MedicinesPage
+from cramp_diary.ui.settings.page import SettingsPage
 from cramp_diary.wording.window import undone
 from tests.services.undo.ledger import State
 from tests.set_clock import SetClock
@@ -176,3 +178,20 @@ def test_a_form_that_was_left_is_open_again_and_said_to_be(run: Run) -> None:
     run.press("Ctrl+Z")
     assert page.add_card.place.form() is not None
     assert run.said() == "Open again: something to add to what you take"
+
+
+@pytest.mark.parametrize(
+    ("key", "words"), [("diary", "Back to the diary"), ("settings", "Back to the settings")]
+)
+def test_the_bin_leads_back_to_where_one_came_from(run: Run, key: str, words: str) -> None:
+    page = run.go(key)
+    if isinstance(page, MonthPage):
+        click(page.month_card.deleted)
+    else:
+        assert isinstance(page, SettingsPage)
+        page.file_card.deleted.click()
+    led = run.window.frame.shown()
+    assert isinstance(led, BinPage)
+    assert led.back.words() == words
+    click(led.back)
+    assert run.window.frame.shown() is page
