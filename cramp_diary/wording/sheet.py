@@ -18,6 +18,7 @@ __all__ = [
     "left_out",
     "not_known",
     "not_placed",
+    "not_saved",
     "save_nights",
     "saved_nights",
     "written_on",
@@ -33,6 +34,7 @@ class SheetWords:
     back = Text("Back")
     columns = Text("Columns")
     done = Text("Done")
+    beginning = Text("There is nothing more to take back on this sheet.")
 
     night = Text("Night")
     was_there = Text("Was there a cramp?")
@@ -103,6 +105,15 @@ def saved_nights(nights: int) -> str:
     return ngettext("Saved from paper: {n} night.", "Saved from paper: {n} nights.", nights).format(
         n=count(nights)
     )
+
+
+def not_saved(nights: int, first: date) -> str:
+    """Say that nothing was saved since rows have problems, and where the first of them is."""
+    return ngettext(
+        "Not saved: {n} night has something that cannot be read. It is {first}.",
+        "Not saved: {n} nights have something that cannot be read. The first is {first}.",
+        nights,
+    ).format(n=count(nights), first=night_name(first))
 
 
 def done_line(recorded: int, not_recorded: int) -> str:

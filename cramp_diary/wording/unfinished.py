@@ -3,8 +3,8 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from cramp_diary.wording.formats import night_name, when
-from cramp_diary.wording.language import Text, _
+from cramp_diary.wording.formats import count, night_name, when
+from cramp_diary.wording.language import Text, _, ngettext
 
 __all__ = ["FormKind", "UnfinishedWords", "as_left", "not_finished", "not_saved", "open_again"]
 
@@ -29,6 +29,7 @@ class FormKind(StrEnum):
     AGAIN = "again"
     REGULAR = "regular"
     SINGLE_DOSE = "single-dose"
+    PAPER = "paper"
     PRODUCT = "product"
     NEW_DRINK = "new-drink"
     DRINK_CONTENTS = "drink-contents"
@@ -88,7 +89,15 @@ def as_left(wall: datetime) -> str:
 
 
 def _named(kind: FormKind, night: date | None, name: str) -> str:
+    if kind is FormKind.PAPER:
+        return _paper(int(name) if name.isdecimal() else 0)
     what: str = getattr(UnfinishedWords, kind.name.lower())
     if night is not None:
         return _("{what} on the night of {night}").format(what=what, night=night_name(night))
     return _("{what}, {name}").format(what=what, name=name) if name else what
+
+
+def _paper(nights: int) -> str:
+    return ngettext("a paper record, {n} night", "a paper record, {n} nights", nights).format(
+        n=count(nights)
+    )

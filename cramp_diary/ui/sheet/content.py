@@ -78,6 +78,10 @@ class Content:
         """Return whether a step was taken back and nothing typed since."""
         return bool(self._undone)
 
+    def has_typing(self) -> bool:
+        """Return whether anything stands here, or stood here and was taken back."""
+        return bool(self._cells or self._undone)
+
     def undo(self) -> Key | None:
         """Take the last step back; return where it was."""
         if not self._done:

@@ -8,6 +8,8 @@ from typing import Final
 
 from cramp_diary.domain.days import read_day
 from cramp_diary.ui.sheet.content import NOTHING, Cells
+from cramp_diary.ui.unfinished.purpose import Purpose, fields_of
+from cramp_diary.wording.unfinished import FormKind
 
 __all__ = ["CELLS", "VIEW", "SheetChoice", "cells_from", "cells_to", "view_from", "view_to"]
 
@@ -26,16 +28,18 @@ class SheetChoice:
 
 
 def cells_to(cells: Cells) -> dict[str, object]:
-    """Return the texts by night and column."""
+    """Return the texts by night and column, as a form that waits to be finished."""
     nights: dict[str, object] = {}
     for night in sorted({night for night, _ in cells}):
         nights[night.isoformat()] = {key: text for (n, key), text in cells.items() if n == night}
-    return {"nights": nights}
+    purpose = Purpose(key=CELLS, page="sheet", kind=FormKind.PAPER, name=str(len(nights)))
+    return fields_of(purpose, {"nights": nights}, {}, is_open=True)
 
 
 def cells_from(fields: Mapping[str, object]) -> Cells:
     """Return the texts again; what makes no sense is left out."""
-    nights = fields.get("nights")
+    state = fields.get("state")
+    nights = state.get("nights") if isinstance(state, Mapping) else None
     if not isinstance(nights, Mapping):
         return NOTHING
     found = {}

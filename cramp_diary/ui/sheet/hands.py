@@ -10,7 +10,7 @@ from cramp_diary.exchange.paper.cells import NOT_ON_PAPER
 from cramp_diary.ui.sheet.cell_editor import CellEditor
 from cramp_diary.ui.sheet.copying import copied, pasted
 from cramp_diary.ui.sheet.model import SheetModel
-from cramp_diary.ui.sheet.rows import STATUS
+from cramp_diary.ui.sheet.rows import NIGHT, STATUS
 from cramp_diary.wording.sheet_problems import held_words
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ class SheetHands(QObject):
         elif key == Qt.Key.Key_F2:
             if not self.refuse_if_held():
                 self._view.open_line()
+        elif key == Qt.Key.Key_Home and not event.modifiers() & SHIFT:
+            self._go_home(first_night=bool(event.modifiers() & CONTROL))
         else:
             return self._is_refused(event)
         return True
@@ -89,7 +91,10 @@ class SheetHands(QObject):
         view, key = self._view, event.key()
         if key in ENTER:
             view.finish_typing()
-            view.step_night(-1 if event.modifiers() & SHIFT else 1)
+            if event.modifiers() & SHIFT:
+                view.step_night(-1)
+            else:
+                view.next_line()
         elif event.text() == "+" and not event.modifiers() & (CONTROL | ALT):
             view.finish_typing()
             self._another()
@@ -152,6 +157,11 @@ class SheetHands(QObject):
 
     # Keys on a cell
 
+    def _go_home(self, *, first_night: bool) -> None:
+        row = 0 if first_night else self._view.here()[0]
+        key = self._model.rows.columns[0].key
+        self._view.go_to(self._model.place(self._model.rows.night(row), key))
+
     def _empty(self) -> None:
         cells = [self._model.cell(index) for index in self._view.selectedIndexes()]
         filled = {cell: "" for cell in cells if self._model.content.text(*cell)}
@@ -167,7 +177,7 @@ class SheetHands(QObject):
             return False
         index = self._view.currentIndex()
         night, key = self._model.cell(index)
-        if key == STATUS:
+        if key in {NIGHT, STATUS}:
             self._view.go_to(self._model.place(night, COUNT))
         return self.refuse_if_held() or not self._model.can_be_filled(self._view.currentIndex())
 

@@ -22,7 +22,7 @@ from cramp_diary.wording.errors import sentence
 
 __all__ = ["Keeper"]
 
-KEPT_AFTER_MS: Final = 400
+KEPT_AFTER_MS: Final = 250
 
 
 class Keeper(QObject):
@@ -47,8 +47,9 @@ class Keeper(QObject):
         return self._kept, view_from(view.fields) if view else SheetChoice()
 
     def keep_soon(self) -> None:
-        """Keep what stands in the sheet when no key follows for a moment."""
-        self._soon.start()
+        """Keep what stands in the sheet in a moment, also when keys do not stop to follow."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     def keep_now(self) -> None:
         """Keep what stands in the sheet, if it is not what was kept last."""
@@ -67,7 +68,18 @@ class Keeper(QObject):
         except DiaryError as error:
             self._session.editor.failed.emit(sentence(error))
         else:
-            self._kept = MappingProxyType(cells)
+            before, self._kept = self._kept, MappingProxyType(cells)
+            if _nights(before) != _nights(cells):
+                self._session.unfinished_changed.emit()
+
+    def is_thrown_away(self) -> bool:
+        """Return whether what was kept is there no more, as somebody wanted on another page."""
+        return bool(self._kept) and self._session.services.drafts.kept(CELLS) is None
+
+    def forget(self) -> None:
+        """Let go of what was kept."""
+        self._soon.stop()
+        self._kept = NOTHING
 
     def keep_choice(self, choice: SheetChoice) -> None:
         """Keep where the sheet begins and what is hidden."""
@@ -75,3 +87,7 @@ class Keeper(QObject):
             self._session.services.drafts.keep(VIEW, view_to(choice))
         except DiaryError as error:
             self._session.editor.failed.emit(sentence(error))
+
+
+def _nights(cells: Cells) -> int:
+    return len({night for night, _key in cells})

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cramp_diary.domain.nights import Boundaries, Period
 from cramp_diary.domain.paper import PaperField
 from cramp_diary.exchange.paper.night import PaperNight, PaperRules
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.sheet.content import NOTHING, Cells, Content, Key
-from cramp_diary.ui.sheet.draft import SheetChoice
+from cramp_diary.ui.sheet.draft import CELLS, SheetChoice
 from cramp_diary.ui.sheet.frame import SheetFrame
 from cramp_diary.ui.sheet.head import SheetHead
 from cramp_diary.ui.sheet.keeper import Keeper
@@ -24,8 +24,9 @@ from cramp_diary.ui.sheet.rows import CHUNK, SheetRows
 from cramp_diary.ui.sheet.view import SheetView
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.label import Label
-from cramp_diary.wording.sheet import SheetWords, done_line, saved_nights
+from cramp_diary.wording.sheet import SheetWords, done_line, not_saved, save_nights, saved_nights
 
 if TYPE_CHECKING:
     from cramp_diary.domain.changes import Change
@@ -33,8 +34,10 @@ if TYPE_CHECKING:
 __all__ = ["SheetPage"]
 
 WEEKS_BACK: Final = 4
+BETWEEN: Final = 16
 REDO: Final = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 UNDO: Final = QKeySequence("Ctrl+Z")
+SAVE: Final = QKeySequence("Ctrl+S")
 
 
 class SheetPage(DiaryPage):
@@ -52,6 +55,8 @@ class SheetPage(DiaryPage):
         self.table = SheetView(session.look, self.model)
         self.head = SheetHead(session.look, self)
         self.line = Label(session.look, "", Step.SMALL, muted=True)
+        # Behind the last cell everything is typed: what Tab comes to next is saving.
+        self.save_below = Button(session.look, SheetWords.done)
         self.keeper = Keeper(session, self._all_cells, self)
         self._choice = SheetChoice()
         self._is_read = False
@@ -65,21 +70,28 @@ class SheetPage(DiaryPage):
         self.actions.addWidget(self.head.row)
         self.body.addWidget(SheetFrame(self.look, self.table), 1)
         self.body.addWidget(KeyRow(self.look))
-        self.body.addWidget(self.line)
+        foot = QHBoxLayout()
+        foot.setSpacing(BETWEEN)
+        foot.addWidget(self.line, 1)
+        foot.addWidget(self.save_below)
+        self.body.addLayout(foot)
 
     def _connect(self) -> None:
         self.head.first_chosen.connect(self.begin_with)
         self.head.column_turned.connect(self.show_column)
         self.head.save_wanted.connect(self.save)
+        self.save_below.clicked.connect(self.save)
         self.head.back_wanted.connect(self._lead_back)
         self.table.typed.connect(self.keeper.keep_soon)
-        self.table.row_left.connect(self.keeper.keep_now)
+        self.table.line_closed.connect(self.keeper.keep_now)
         self.table.entered.connect(lambda: self.scroll_to(self.table))
         self.table.left.connect(self._leave_table)
         self.table.hands.columns_needed.connect(self._show_columns)
         self.model.typed.connect(self._typed)
         self.session.changed.connect(self._follow_undo)
         self.session.closing.connect(self._forget)
+        self.session.unfinished_changed.connect(self._look_after)
+        self.session.form_wanted.connect(self._go_on)
         self.session.preferences_changed.connect(self.refresh)
 
     # What is shown
@@ -90,6 +102,7 @@ class SheetPage(DiaryPage):
             cells, self._choice = self.keeper.read()
             self.content.load(cells)
             self._is_read = True
+            self._goal = self._goal or self._first_typed()
         self.table.finish_typing()
         where, self._goal = self._goal or self._where(), None
         services = self.session.services
@@ -133,9 +146,11 @@ class SheetPage(DiaryPage):
         """Put all rows into the diary, or the keyboard on what cannot be understood."""
         self.table.finish_typing()
         typed = self.model.rows.typed()
-        wrong = next((night for night in typed if night.problems), None)
-        if wrong is not None:
-            self._go_to_problem(wrong)
+        wrong = [night for night in typed if night.problems]
+        if wrong:
+            self._go_to_problem(wrong[0])
+            self.line.set_text(not_saved(len(wrong), wrong[0].night))
+            self.table.announce(self.line.text())
             return
         told = [night for night in typed if night.told]
         if not told:
@@ -145,15 +160,18 @@ class SheetPage(DiaryPage):
         self.session.editor.do(saved_nights(len(told)), lambda: self._write(told))
 
     def undo(self) -> None:
-        """Take back what was typed last."""
-        self._follow(self.content.undo())
+        """Take back what was typed last; say so where the sheet begins."""
+        if self.content.can_undo():
+            self._follow(self.content.undo())
+        else:
+            self.table.say(SheetWords.beginning)
 
     def redo(self) -> None:
         """Type it again."""
         self._follow(self.content.redo())
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys of undo while there is something typed to take back."""
+        """Keep the key of saving, and those of undo while they are about what was typed."""
         asked = event.type() is QEvent.Type.ShortcutOverride
         if asked and isinstance(event, QKeyEvent) and self._own(event) is not None:
             event.accept()
@@ -161,7 +179,7 @@ class SheetPage(DiaryPage):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take back and repeat what was typed."""
+        """Save, take back and repeat what was typed."""
         own = self._own(event)
         if own is None:
             super().keyPressEvent(event)
@@ -173,10 +191,16 @@ class SheetPage(DiaryPage):
         super().hideEvent(event)
         self.table.finish_typing()
         self.keeper.keep_now()
+        if not event.spontaneous() and not self.content.cells:
+            # Nothing is left of this visit: the next one begins with the window's undo.
+            self.content.load(NOTHING)
 
     def _own(self, event: QKeyEvent) -> Callable[[], None] | None:
         keys = QKeySequence(event.keyCombination())
-        if keys == UNDO and self.content.can_undo():
+        # At the beginning of what was typed, the key must not go on to what other pages did.
+        if keys == SAVE:
+            return self.save
+        if keys == UNDO and (self.content.can_undo() or self.content.has_typing()):
             return self.undo
         return self.redo if keys in REDO and self.content.can_redo() else None
 
@@ -212,6 +236,26 @@ class SheetPage(DiaryPage):
 
     def _leave_table(self) -> None:
         self.head.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_after(self) -> None:
+        """Let go of what was thrown away from another page."""
+        if self._is_read and self.session.is_open and self.keeper.is_thrown_away():
+            self.keeper.forget()
+            self.table.finish_typing(keep=False)
+            self._take_over(NOTHING)
+
+    def _go_on(self, key: str) -> None:
+        """Go on with what was left: at its first night."""
+        if key != CELLS or not self.session.is_open:
+            return
+        if not self.content.cells:
+            self._is_read = False
+            self.refresh()
+        self._goal = self._first_typed()
+        self.refresh()
+
+    def _first_typed(self) -> Key | None:
+        return next(((night, PaperField.CRAMPS.value) for night in self.content.nights()), None)
 
     def _forget(self) -> None:
         """Let go of the diary that is closed; what was typed is kept in it."""
@@ -263,7 +307,9 @@ class SheetPage(DiaryPage):
         return {**self.content.cells, **(dict([open_cell]) if open_cell else {})}
 
     def _typed(self) -> None:
-        self.keeper.keep_soon()
+        # A line that is still open is kept as it is understood, as soon as it is closed.
+        if self.table.editor() is None:
+            self.keeper.keep_now()
         nights = self.content.nights()
         if nights and nights[0] < self.model.rows.first:
             self.refresh()
@@ -271,7 +317,10 @@ class SheetPage(DiaryPage):
 
     def _count(self) -> None:
         typed = self.model.rows.typed()
-        self.head.show_count(sum(1 for night in typed if night.told))
+        told = sum(1 for night in typed if night.told)
+        self.head.show_count(told)
+        self.save_below.set_words(save_nights(told))
+        self.save_below.setVisible(told > 0)
         sound = [night for night in typed if not night.problems]
         known = [night for night in sound if self._is_known(night)]
         self.line.set_text(done_line(len(known), len(sound) - len(known)))

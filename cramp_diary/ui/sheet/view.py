@@ -48,12 +48,12 @@ NO_HINT: Final = QAbstractItemDelegate.EndEditHint.NoHint
 class SheetView(QTableView):
     """One stop after the other for the tab key; Esc leaves it from anywhere.
 
-    Signals: `typed()` while a cell is typed in, `row_left()` when the keyboard changes rows,
+    Signals: `typed()` while a cell is typed in, `line_closed()` when no more is typed in it,
     `entered()` when it comes to the sheet, `left()` when Esc leaves it.
     """
 
     typed = Signal()
-    row_left = Signal()
+    line_closed = Signal()
     entered = Signal()
     left = Signal()
 
@@ -63,6 +63,7 @@ class SheetView(QTableView):
         self._model = model
         self._said: tuple[int, str] | None = None
         self._left_by: Qt.FocusReason | None = None
+        self._began: int | None = None
         self._notes = Notes(look, self, self.sentence)
         self.hands = SheetHands(self, model)
         self._delegate = CellDelegate(look, self, model)
@@ -132,7 +133,12 @@ class SheetView(QTableView):
         """Say something below the row that the keyboard is on, until the keyboard moves."""
         self._said = (self.currentIndex().row(), sentence)
         self._renew_notes()
-        self._announce(sentence)
+        self.announce(sentence)
+
+    def announce(self, sentence: str) -> None:
+        """Say something to the ear alone."""
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     # Where the keyboard is
 
@@ -175,6 +181,13 @@ class SheetView(QTableView):
     def step_night(self, step: int) -> None:
         """Go to the same field of the next night, or with -1 of the one before."""
         row, column = same_column(self._model.rows, self.here(), step)
+        self._model.reach(row)
+        self.go_to(self._model.index(row, column))
+
+    def next_line(self) -> None:
+        """Go to the next night, to the field in which a run of Tabs began if there was one."""
+        here, began = self.here(), self._began
+        row, column = same_column(self._model.rows, (here[0], began or here[1]), 1)
         self._model.reach(row)
         self.go_to(self._model.index(row, column))
 
@@ -222,7 +235,9 @@ class SheetView(QTableView):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
         """Go from field to field, and on to the next part of the page behind the last one."""
+        began = self._began or self.here()[1]
         if self.currentIndex().isValid() and self.step(1 if next else -1):
+            self._began = began
             return True
         self._left_by = TAB_REASONS[bool(next)]
         return super().focusNextPrevChild(next)
@@ -230,19 +245,19 @@ class SheetView(QTableView):
     def closeEditor(self, editor: QWidget, _hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802 - Qt's name
         """Close a line; where the keyboard goes then is decided by the key."""
         super().closeEditor(editor, NO_HINT)
+        self.line_closed.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
-        """Forget what was said; tell when a row was left."""
+        """Forget what was said and where a run of Tabs began; say what is wrong in a row."""
         super().currentChanged(current, previous)
         moved = current.row() != previous.row()
+        self._began = None
         self._said = None
         self._renew_notes()
         if current.isValid():
             sentence = self.sentence(current.row())
             if sentence and moved:
-                self._announce(sentence)
-        if moved and previous.isValid():
-            self.row_left.emit()
+                self.announce(sentence)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go on where the keyboard was; begin anew where it went all the way round the page."""
@@ -308,7 +323,3 @@ class SheetView(QTableView):
         self._notes.give_room()
         self.viewport().update()
         self._frozen.viewport().update()
-
-    def _announce(self, sentence: str) -> None:
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -3,10 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
+from cramp_diary.domain.factors import FactorKind
 from cramp_diary.ui.sheet.page import SheetPage
+from cramp_diary.ui.shell.session import Session
 from tests.ui.sheet_hands import CONTROL, FIRST, go, here, look, press, row, type_in
 
 TAB, BACKTAB, ENTER, ESC = (
@@ -17,6 +20,16 @@ TAB, BACKTAB, ENTER, ESC = (
 )
 UP, DOWN, LEFT, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+YES_NO = FactorKind.YES_NO
+
+
+def takes(page: SheetPage, keys: str) -> bool:
+    """Return whether the sheet wants keys before the window gets them."""
+    key = {"Ctrl+Z": Qt.Key.Key_Z, "Ctrl+Y": Qt.Key.Key_Y}[keys]
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key.value, CONTROL)
+    event.ignore()
+    page.event(event)
+    return event.isAccepted()
 
 
 def test_it_begins_at_the_first_night(page: SheetPage) -> None:
@@ -57,10 +70,13 @@ def test_tab_from_the_last_field_goes_on_to_what_follows(page: SheetPage) -> Non
     page.begin_with(date(2026, 11, 22))
     assert page.model.rows.all_rows == 1
     page.table.setFocus()
+    type_in(page, "0")
     for _ in range(8):
-        assert page.table.hasFocus()
         press(page, TAB)
-    assert not page.table.hasFocus()
+    assert page.save_below.hasFocus()
+    assert page.save_below.words() == "Save 1 night"
+    press(page, BACKTAB)
+    assert page.table.hasFocus()
 
 
 def test_esc_leaves_a_line_as_it_was_and_then_the_sheet(page: SheetPage) -> None:
@@ -82,6 +98,35 @@ def test_enter_goes_to_the_next_night_and_shift_back(page: SheetPage) -> None:
     assert here(page) == (1, "pain")
     press(page, ENTER, held=SHIFT)
     assert here(page) == (0, "pain")
+
+
+def test_enter_after_tabs_goes_below_the_cell_in_which_they_began(page: SheetPage) -> None:
+    go(page, 0, "at")
+    type_in(page, "3.40", "calf r", "7")
+    press(page, ENTER)
+    assert here(page) == (1, "at")
+    press(page, TAB, RIGHT, ENTER)
+    assert here(page) == (2, "pain")
+    go(page, 2, "pain")
+    press(page, BACKTAB)
+    press(page, ENTER, held=SHIFT)
+    assert here(page) == (1, "where")
+
+
+def test_home_goes_to_the_first_cell_that_is_typed_in(page: SheetPage) -> None:
+    go(page, 2, "pain")
+    press(page, Qt.Key.Key_Home)
+    assert here(page) == (2, "cramps")
+    go(page, 2, "pain")
+    press(page, Qt.Key.Key_Home, held=CONTROL)
+    assert here(page) == (0, "cramps")
+
+
+def test_ctrl_s_saves_what_is_typed_also_in_an_open_line(page: SheetPage) -> None:
+    type_in(page, "0")
+    press(page, Qt.Key.Key_S, held=CONTROL)
+    assert page.session.services.library.span() is not None
+    assert row(page, 0) == {}
 
 
 def test_arrows_walk_and_leave_a_line_at_its_ends(page: SheetPage) -> None:
@@ -138,11 +183,12 @@ def test_a_zero_and_a_question_mark_on_the_second_column_count_too(page: SheetPa
     assert look(page, 1, "cramps") == ""
 
 
-def test_typing_on_the_night_does_nothing(page: SheetPage) -> None:
+def test_typing_on_the_night_counts_its_cramps(page: SheetPage) -> None:
     go(page, 0, "night")
     type_in(page, "5")
     press(page, ENTER)
-    assert row(page, 0) == {}
+    assert row(page, 0) == {"cramps": "5"}
+    assert here(page) == (1, "cramps")
 
 
 def test_plus_counts_another_cramp_wherever_one_is_in_the_row(page: SheetPage) -> None:
@@ -164,7 +210,7 @@ def test_the_same_as_the_row_above(page: SheetPage) -> None:
     type_in(page, "1", "3.40", "calf r", "7")
     press(page, ENTER)
     press(page, Qt.Key.Key_D, held=CONTROL)
-    assert row(page, 1) == {"pain": "7"}
+    assert row(page, 1) == {"cramps": "1"}
     go(page, 1, "night")
     press(page, Qt.Key.Key_D, held=CONTROL)
     assert row(page, 1) == row(page, 0)
@@ -191,6 +237,43 @@ def test_undo_takes_back_what_was_typed_and_redo_types_it_again(page: SheetPage)
     page.head.save.setFocus()
     press(page, Qt.Key.Key_Z, held=CONTROL)
     assert row(page, 0) == {"cramps": "1"}
+
+
+def test_undo_stops_where_the_typing_began_and_says_so(
+    page: SheetPage, opened_session: Session
+) -> None:
+    asked = opened_session.editor.stack.count()
+    opened_session.editor.do("Asked", lambda: opened_session.services.factors.add("Tea", YES_NO))
+    type_in(page, "1", "3.40")
+    press(page, ENTER)
+    for _ in range(3):
+        assert takes(page, "Ctrl+Z")
+        press(page, Qt.Key.Key_Z, held=CONTROL)
+    assert page.content.cells == {}
+    assert page.table.sentence(page.table.here()[0]) == (
+        "There is nothing more to take back on this sheet."
+    )
+    press(page, Qt.Key.Key_Y, held=CONTROL)
+    press(page, Qt.Key.Key_Y, held=CONTROL)
+    assert row(page, 0) == {"cramps": "1", "at": "03:40"}
+    assert opened_session.editor.stack.count() == asked + 1
+
+
+def test_undo_is_the_windows_where_nothing_was_typed_or_all_is_saved(page: SheetPage) -> None:
+    assert not takes(page, "Ctrl+Z")
+    type_in(page, "1")
+    press(page, ENTER)
+    assert takes(page, "Ctrl+Z")
+    page.save()
+    assert not takes(page, "Ctrl+Z")
+    go(page, 1, "cramps")
+    type_in(page, "1")
+    press(page, ENTER)
+    press(page, Qt.Key.Key_Z, held=CONTROL)
+    page.hide()
+    page.show()
+    assert not takes(page, "Ctrl+Z")
+    assert not takes(page, "Ctrl+Y")
 
 
 def test_more_nights_appear_as_one_goes_on(page: SheetPage) -> None:

@@ -8,12 +8,21 @@ from PySide6.QtCore import Qt
 from cramp_diary.domain.nights import Period
 from cramp_diary.ui.sheet.page import SheetPage
 from cramp_diary.ui.shell.session import Session
+from cramp_diary.ui.unfinished.lines import UnfinishedLines
 from cramp_diary.wording.volumes import VolumeUnit
 from tests.ui.running import let_pass
 from tests.ui.sheet_hands import FIRST, copy, cut_out, go, here, look, paste, press, row, type_in
+from tests.ui.showing import Show
 
 ENTER = Qt.Key.Key_Return
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def typed(session: Session) -> object:
+    """Return what is kept of the sheet, by night and column."""
+    kept = session.services.drafts.kept("sheet")
+    state = kept.fields["state"] if kept else {}
+    return state.get("nights") if isinstance(state, dict) else None
 
 
 def test_it_begins_four_weeks_back_and_ends_with_last_night(opened_session: Session) -> None:
@@ -53,25 +62,31 @@ def test_columns_come_and_go_and_stay_so(page: SheetPage, opened_session: Sessio
     assert again.model.rows.first == FIRST
 
 
-def test_a_row_is_kept_when_it_is_left_and_soon_after_the_last_key(
+def test_a_cell_is_kept_when_it_is_left_and_soon_after_a_key(
     page: SheetPage, opened_session: Session
 ) -> None:
     drafts = opened_session.services.drafts
     type_in(page, "2")
     press(page, ENTER)
-    kept = drafts.kept("sheet")
-    assert kept is not None
-    assert kept.fields == {"nights": {"2026-10-12": {"cramps": "2"}}}
-    type_in(page, "17")
-    let_pass(500)
-    kept = drafts.kept("sheet")
-    assert kept is not None
-    assert kept.fields == {
-        "nights": {"2026-10-12": {"cramps": "2"}, "2026-10-13": {"cramps": "17"}}
+    assert typed(opened_session) == {"2026-10-12": {"cramps": "2"}}
+    go(page, 0, "at")
+    type_in(page, "3.40", "")
+    assert typed(opened_session) == {"2026-10-12": {"cramps": "2", "at": "03:40"}}
+    go(page, 1, "cramps")
+    type_in(page, "1")
+    let_pass(200)
+    # Keys that do not stop to follow do not put it off.
+    type_in(page, "7")
+    let_pass(100)
+    assert typed(opened_session) == {
+        "2026-10-12": {"cramps": "2", "at": "03:40"},
+        "2026-10-13": {"cramps": "17"},
     }
     press(page, Qt.Key.Key_Escape)
+    go(page, 0, "at")
+    press(page, Qt.Key.Key_Delete)
     go(page, 0, "cramps")
-    press(page, Qt.Key.Key_Delete, Qt.Key.Key_Down)
+    press(page, Qt.Key.Key_Delete)
     assert drafts.kept("sheet") is None
 
 
@@ -189,3 +204,43 @@ def test_the_column_that_was_turned_off_can_be_turned_on_again(page: SheetPage) 
         action.trigger()
     assert action.isChecked()
     assert "pain" in page.model.rows.column_keys()
+
+
+# What waits to be finished
+
+
+def test_a_sheet_that_is_not_saved_waits_as_every_form_does(
+    page: SheetPage, opened_session: Session
+) -> None:
+    shelf = UnfinishedLines(opened_session)
+    go(page, 3, "pain")
+    paste(page, "7\n8\n9")
+    assert waiting(shelf) == ["Not finished: a paper record, 3 nights."]
+    page.save()
+    assert waiting(shelf) == ["Not finished: a paper record, 3 nights."]
+    page.undo()
+    assert waiting(shelf) == []
+    page.redo()
+    shelf.lines[0].throw_away.click()
+    assert page.content.cells == {}
+    assert typed(opened_session) is None
+    assert opened_session.editor.undo()
+    assert row(page, 3) == {"pain": "7"}
+
+
+def test_going_on_with_a_sheet_leads_to_its_first_night(
+    page: SheetPage, opened_session: Session, show: Show
+) -> None:
+    go(page, 9, "pain")
+    paste(page, "7\n8")
+    again = show(SheetPage(opened_session))
+    assert here(again) == (9, "cramps")
+    go(again, 2, "cramps")
+    shelf = UnfinishedLines(opened_session)
+    shelf.lines[0].go_on.click()
+    assert here(again) == (9, "cramps")
+
+
+def waiting(shelf: UnfinishedLines) -> list[str]:
+    """Return what is said to be unfinished."""
+    return [line.words.text() for line in shelf.lines]
