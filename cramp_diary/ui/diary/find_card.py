@@ -70,6 +70,7 @@ class FindCard(SideCard):
         self.filters.hide()
         self.body.addWidget(above)
         self._rows = ScrollColumn()
+        self._rows.column.setSpacing(BETWEEN)
         # The filters scroll with what was found: above it they would make the card, and the form
         # beside it, higher than the window.
         self._rows.column.addWidget(self.filters)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from cramp_diary.domain.nights import NightMark, Period
 from cramp_diary.domain.problems import EARLIEST
@@ -23,6 +24,7 @@ __all__ = ["MonthCard", "shown_nights"]
 
 SHOWN_NIGHTS: Final = 42
 CLOSE: Final = 7
+BESIDE_LEGEND: Final = 14
 DAY: Final = timedelta(days=1)
 
 
@@ -49,8 +51,11 @@ class MonthCard(Card):
         self.body.setSpacing(CLOSE)
         self.body.addWidget(self.grid, 1)
         self.body.addWidget(Rule(look))
-        self.body.addWidget(Label(look, DiaryWords.legend, Step.SMALL, muted=True))
-        self.body.addWidget(self.deleted)
+        below = QHBoxLayout()
+        below.setSpacing(BESIDE_LEGEND)
+        below.addWidget(Label(look, DiaryWords.legend, Step.SMALL, muted=True), 1)
+        below.addWidget(self.deleted, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(below)
         self.earlier.clicked.connect(lambda: self.month_wanted.emit(month_before(self._month)))
         self.later.clicked.connect(lambda: self.month_wanted.emit(month_after(self._month)))
         self.today.clicked.connect(self.today_wanted)
