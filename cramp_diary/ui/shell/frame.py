@@ -20,6 +20,7 @@ __all__ = ["Frame"]
 
 OVER_PAGE = 16
 UNDER_PAGE = 16
+UNDER_NARROW = 8
 
 
 class Frame(QWidget):
@@ -142,7 +143,8 @@ class Frame(QWidget):
         self._ground.set_narrow(narrow)
         side = NARROW_MARGIN if narrow else MARGIN
         # As margins of the bars themselves, so that a hidden bar leaves nothing between.
-        for bar, top, bottom in self._bars:
+        for bar, top, under in self._bars:
+            bottom = min(under, UNDER_NARROW) if narrow else under
             bar.setContentsMargins(side, top, side, bottom)
             bar.setMaximumWidth(WIDEST + 2 * side)
         if changed:

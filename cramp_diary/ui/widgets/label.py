@@ -57,6 +57,12 @@ class Label(QLabel):
             self.setText(text)
             self._look_changed()
 
+    def set_step(self, step: Step) -> None:
+        """Show the words in another step of the type scale."""
+        if step is not self._step:
+            self._step = step
+            self._look_changed()
+
     def set_role(self, role: str) -> None:
         """Show the words in the colour of another role."""
         self._role = role

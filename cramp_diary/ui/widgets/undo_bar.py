@@ -4,17 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.ring import Ring
+from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.widgets.announcing import Announce, announce
 from cramp_diary.ui.widgets.box import paint_box
 from cramp_diary.ui.widgets.buttons import Button, IconButton
 from cramp_diary.ui.widgets.label import Label
@@ -28,6 +24,8 @@ FAILURE_MS: Final = 60_000
 RADIUS: Final = 10
 ICON: Final = 20
 LEFT: Final = 18
+LARGE: Final = 1.5
+"""Text size from which the words are of the smaller step: the bar would cover half a window."""
 FILLED: Final = 0.10
 
 
@@ -97,9 +95,10 @@ class UndoBar(QWidget):
 
     undo_pressed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, tell: Announce = announce) -> None:
         super().__init__()
         self._look = look
+        self._tell = tell
         self._icon = "check"
         self._label = Label(look)
         self._undo = _UndoButton(look, ControlWords.undo, "undo")
@@ -154,16 +153,11 @@ class UndoBar(QWidget):
         self.setAccessibleName(text)
         self.show()
         self.update()
-        self._announce(text, is_failure=icon == "warning")
-
-    def _announce(self, text: str, *, is_failure: bool) -> None:
-        """Tell who cannot see the bar; a failure before whatever else is being read."""
-        told = QAccessibleAnnouncementEvent(self, text)
-        politeness = QAccessible.AnnouncementPoliteness
-        told.setPoliteness(politeness.Assertive if is_failure else politeness.Polite)
-        QAccessible.updateAccessibility(told)
+        # Nobody who cannot see the bar would know of it.
+        self._tell(self, text, urgent=icon == "warning")
 
     def _look_changed(self) -> None:
         self._label.set_role(_roles(self._look).words)
+        self._label.set_step(Step.SMALL if self._look.scale > LARGE else Step.BODY)
         self._row.setContentsMargins(LEFT + self._look.scaled(ICON) + 12, 6, 8, 6)
         self.update()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cramp_diary.ui.look.look import Look
@@ -134,6 +135,25 @@ def test_a_failure_stays_for_a_minute_and_offers_no_undo(look: Look, qtbot: QtBo
     assert bar._timer.remainingTime() > 59_000
     assert not bar.findChildren(Button)[0].isVisible()
     assert bar.findChildren(IconButton)[0].accessibleName()
+
+
+def test_what_the_undo_bar_says_is_told_to_a_screen_reader_a_failure_first(
+    look: Look, qtbot: QtBot
+) -> None:
+    told: list[tuple[QWidget, str, bool]] = []
+
+    def hear(widget: QWidget, words: str, *, urgent: bool) -> None:
+        told.append((widget, words, urgent))
+
+    bar = UndoBar(look, hear)
+    qtbot.addWidget(bar)
+    bar.show_message("Saved: a cramp at 03:14")
+    bar.show_message("")
+    bar.show_failure("The disk is full. Nothing was changed.")
+    assert told == [
+        (bar, "Saved: a cramp at 03:14", False),
+        (bar, "The disk is full. Nothing was changed.", True),
+    ]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
