@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.problems import Problem
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
@@ -145,4 +145,6 @@ class EveningCard(Card):
             row = EveningRow(self._look, factor)
             row.answered.connect(partial(self.answered.emit, factor))
             self._rows.append(row)
-            self.body.insertWidget(place, row, 1)
+            # A scale has lines enough; the others may stand as far apart as the room allows.
+            spread = 0 if factor.kind is FactorKind.SCALE else 1
+            self.body.insertWidget(place, row, spread)

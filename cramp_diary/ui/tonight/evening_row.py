@@ -16,7 +16,7 @@ from cramp_diary.wording.tonight_day import DayWords
 
 __all__ = ["EveningRow"]
 
-ROOM: Final = 36
+ROOM: Final = 26
 
 
 class EveningRow(QWidget):
@@ -36,7 +36,6 @@ class EveningRow(QWidget):
             lines.setSpacing(4)
             lines.addWidget(self._name)
             lines.addWidget(self.control)
-            lines.addStretch(1)
         else:
             self.setMaximumHeight(look.control_height() + ROOM)
             lines.addWidget(self._name, 1)
