@@ -27,11 +27,14 @@ class PaperField(StrEnum):
     MINUTES = "minutes"
     WOKE = "woke"
     FLUID = "fluid"
+    NOTE = "note"
     FACTOR = "factor"
 
 
 CRAMP_FIELDS: Final = tuple(
-    field for field in PaperField if field not in {PaperField.FLUID, PaperField.FACTOR}
+    field
+    for field in PaperField
+    if field not in {PaperField.FLUID, PaperField.NOTE, PaperField.FACTOR}
 )
 """What is said about cramps; the first is how many there were."""
 
@@ -74,6 +77,7 @@ class PaperFault(StrEnum):
     TOO_MUCH = "too-much"
     NOT_A_WAKING = "not-a-waking"
     NOT_YES_OR_NO = "not-yes-or-no"
+    TOO_LONG = "too-long"
     HELD = "held"
 
 

@@ -110,6 +110,9 @@ class BackFilling:
             fluid = rows[night].totals.fluid
             if fluid is not None:
                 texts[PaperField.FLUID.value] = volume_words(volumes.of_ml(fluid), volumes)
+            note = " ".join(rows[night].whole.note.split())
+            if note:
+                texts[PaperField.NOTE.value] = note
             for value in values.get(night, ()):
                 texts[f"factor:{value.factor}"] = _value_text(value, factors.get(value.factor))
             written, late = self._written(cramps, records.get(night))

@@ -33,6 +33,7 @@ class SheetWords:
     table = Text("Nights of the paper record")
     back = Text("Back")
     columns = Text("Columns")
+    ask_more = Text("Ask about something else …")
     done = Text("Done")
     beginning = Text("There is nothing more to take back on this sheet.")
 
@@ -45,6 +46,7 @@ class SheetWords:
     minutes = Text("Minutes")
     woke = Text("Woke")
     fluid = Text("Fluid")
+    note = Text("Note")
     written = Text("Written")
 
     none = Text("none")
@@ -69,6 +71,7 @@ def column_title(column: PaperColumn) -> str:
         PaperField.MINUTES: SheetWords.minutes,
         PaperField.WOKE: SheetWords.woke,
         PaperField.FLUID: SheetWords.fluid,
+        PaperField.NOTE: SheetWords.note,
     }[column.field]
 
 

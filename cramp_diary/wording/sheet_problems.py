@@ -45,6 +45,7 @@ def _sentences() -> dict[PaperFault, str]:
             "Type yes if it woke you, no if you were awake, or ? if it is not on the paper."
         ),
         PaperFault.NOT_YES_OR_NO: _("Type yes or no, or ? if it is not on the paper."),
+        PaperFault.TOO_LONG: _("A note has at most {high} letters. Make it shorter."),
         PaperFault.HELD: held_words(is_recorded=True),
     }
 

@@ -11,7 +11,13 @@ from typing import Final
 from cramp_diary.domain.entries import PartOfNight, Waking
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.paper import PaperColumn, PaperFault, PaperField, PaperProblem
-from cramp_diary.domain.problems import LONGEST_SECONDS, MOST_AMOUNT, SCALE_TOP, SMALLEST_STEP
+from cramp_diary.domain.problems import (
+    LONGEST_NOTE,
+    LONGEST_SECONDS,
+    MOST_AMOUNT,
+    SCALE_TOP,
+    SMALLEST_STEP,
+)
 from cramp_diary.exchange.night_sheet.sheet import MOST_CRAMPS
 from cramp_diary.exchange.paper.words import (
     Place,
@@ -22,6 +28,7 @@ from cramp_diary.exchange.paper.words import (
     waking_meant,
     yes_no_meant,
 )
+from cramp_diary.exchange.text_gate import without_controls
 from cramp_diary.wording.amounts import volume_name
 from cramp_diary.wording.formats import read_number
 from cramp_diary.wording.language import _
@@ -50,7 +57,7 @@ _WITH_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 """How a spreadsheet writes 1500 ml: nobody measures a thousandth of a millilitre."""
 
 Onset = time | PartOfNight
-CellValue = int | Decimal | bool | Waking | Place | tuple[Onset, ...]
+CellValue = int | Decimal | bool | str | Waking | Place | tuple[Onset, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +188,14 @@ def _factor(column: PaperColumn, typed: str) -> CellRead | PaperProblem:
     return CellRead(_rounded(number), plain_number(_rounded(number)))
 
 
+def _note(typed: str) -> CellRead | PaperProblem:
+    """Read free text; a cell is one line."""
+    text = " ".join(without_controls(typed).split())
+    if len(text) > LONGEST_NOTE:
+        return PaperProblem(PaperFault.TOO_LONG, high=LONGEST_NOTE)
+    return CellRead(text or None, text)
+
+
 def _number(typed: str, units: set[str]) -> Decimal | None:
     """Read a number, with one of the units behind it or none."""
     found = _WITH_UNIT.fullmatch(typed)
@@ -201,5 +216,6 @@ _READERS: Final[Mapping[PaperField, Callable[[str], CellRead | PaperProblem]]] =
         PaperField.PAIN: _scale,
         PaperField.MINUTES: _minutes,
         PaperField.WOKE: _waking,
+        PaperField.NOTE: _note,
     },
 )

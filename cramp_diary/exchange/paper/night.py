@@ -12,7 +12,7 @@ from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.paper import PaperColumn, PaperFault, PaperField, PaperProblem
 from cramp_diary.domain.placing import wall_in_night
 from cramp_diary.exchange.night_sheet.merge import says_nothing
-from cramp_diary.exchange.night_sheet.sheet import Cramps, SheetRow, Totals
+from cramp_diary.exchange.night_sheet.sheet import Cramps, SheetRow, Totals, WholeNight
 from cramp_diary.exchange.paper.cells import CellRead, CellValue, Onset, read_cell
 from cramp_diary.exchange.paper.words import Place
 from cramp_diary.wording.volumes import VolumeUnit
@@ -140,6 +140,7 @@ def _row(night: date, values: Mapping[str, CellValue], columns: Sequence[PaperCo
         line=0,
         night=night,
         cramps=cramps,
+        whole=WholeNight(note=_one(values.get(PaperField.NOTE.value), str) or ""),
         totals=Totals(fluid=_one(fluid, Decimal)),
         values=MappingProxyType(own),
     )

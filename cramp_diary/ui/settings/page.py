@@ -17,6 +17,7 @@ from cramp_diary.ui.settings.nights_card import NightsCard
 from cramp_diary.ui.settings.person_card import PersonCard
 from cramp_diary.ui.settings.reminders_card import RemindersCard
 from cramp_diary.ui.shell.diary_page import DiaryPage
+from cramp_diary.ui.shell.pages import NEW_FACTOR
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording import settings as words
 from cramp_diary.wording.errors import sentence
@@ -48,6 +49,7 @@ class SettingsPage(DiaryPage):
         self.person_card.told.connect(self._told)
         self.factors_card.added.connect(self._factor_added)
         self.factors_card.hidden.connect(self._factor_hidden)
+        session.form_wanted.connect(self._form_wanted)
         self.file_card.backup_wanted.connect(self.back_up)
         self.file_card.send_wanted.connect(self._send)
         self.file_card.bring_wanted.connect(self._bring)
@@ -89,6 +91,11 @@ class SettingsPage(DiaryPage):
             words.factor_added(name), lambda: factors.add(name, kind, unit)
         )
         self.factors_card.show_problems(outcome.problems)
+
+    def _form_wanted(self, key: str) -> None:
+        if key == NEW_FACTOR:
+            self.factors_card.open_form()
+            self.scroll_to(self.factors_card)
 
     def _factor_hidden(self, factor: Factor) -> None:
         factors = self.session.services.factors

@@ -16,6 +16,11 @@ class CellEditor(QLineEdit):
         self.setAccessibleName(name)
         self.setFrame(False)
 
+    def needed_width(self) -> int:
+        """Return how wide the line is with all of its text, and room to go on."""
+        # The style sheet gives it a border of 3 and a padding of 5, Qt a margin of 2.
+        return self.fontMetrics().horizontalAdvance(self.text() + "0") + 2 * (3 + 5 + 2)
+
     def leads_out(self, event: QKeyEvent) -> bool:
         """Return whether an arrow goes beyond the text: up, down, or sideways from its end."""
         plain = event.modifiers() in (

@@ -19,7 +19,7 @@ from cramp_diary.ui.widgets.night_mark import (
 
 __all__ = ["BORDER", "LEAD", "PAD", "CellFace", "paint_cell"]
 
-PAD: Final = 10
+PAD: Final = 8
 BORDER: Final = 3
 MARK: Final = 14
 RING: Final = 12

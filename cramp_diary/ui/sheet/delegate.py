@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["CellDelegate"]
 
 Index = QModelIndex | QPersistentModelIndex
-ROOM_TO_TYPE = 130
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -58,6 +57,7 @@ class CellDelegate(QStyledItemDelegate):
         editor = CellEditor(parent, self._model.spoken(index))
         editor.setFont(self._look.font(Step.BODY, tabular=True))
         editor.textEdited.connect(self.typed)
+        editor.textChanged.connect(self._view.fit_line)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
@@ -76,11 +76,13 @@ class CellDelegate(QStyledItemDelegate):
     def updateEditorGeometry(  # noqa: N802 - Qt's name
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
-        """Lay the line over its cell, a little wider where that is narrow."""
+        """Lay the line over its cell, wider where what stands in it needs that."""
         place = option.rect
         place.setHeight(self._look.control_height())
-        place.setWidth(max(place.width(), self._look.scaled(ROOM_TO_TYPE)))
-        beyond = place.right() - self._view.viewport().width()
+        needed = editor.needed_width() if isinstance(editor, CellEditor) else 0
+        room = self._view.viewport().width()
+        place.setWidth(max(place.width(), min(needed, room)))
+        beyond = place.right() + 1 - room
         if beyond > 0:
             place.translate(-beyond, 0)
         editor.setGeometry(place)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from cramp_diary.domain.days import read_day
+from cramp_diary.domain.paper import PaperField
 from cramp_diary.ui.sheet.content import NOTHING, Cells
 from cramp_diary.ui.unfinished.purpose import Purpose, fields_of
 from cramp_diary.wording.unfinished import FormKind
@@ -24,7 +25,7 @@ class SheetChoice:
     """From which night on the sheet goes, and which columns are not shown."""
 
     first: date | None = None
-    hidden: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset({PaperField.NOTE.value})
 
 
 def cells_to(cells: Cells) -> dict[str, object]:

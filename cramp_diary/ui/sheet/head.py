@@ -25,11 +25,12 @@ class SheetHead(QObject):
     """Four buttons in a `row`, to be put into the head of a page.
 
     Signals: `first_chosen(date)`, `column_turned(str, bool)` for a column that is to be shown
-    or not, `save_wanted()`, `back_wanted()`.
+    or not, `more_wanted()` for something else to be asked, `save_wanted()`, `back_wanted()`.
     """
 
     first_chosen = Signal(object)
     column_turned = Signal(str, bool)
+    more_wanted = Signal()
     save_wanted = Signal()
     back_wanted = Signal()
 
@@ -75,6 +76,8 @@ class SheetHead(QObject):
         if titles != {key: action.text() for key, action in self._actions.items()}:
             self.menu.clear()
             self._actions = {key: self._offer(key, title) for key, title in titles.items()}
+            self.menu.addSeparator()
+            self.menu.addAction(SheetWords.ask_more).triggered.connect(self._more)
         for key, action in self._actions.items():
             action.setChecked(key not in hidden)
 
@@ -83,6 +86,9 @@ class SheetHead(QObject):
         action.setCheckable(True)
         action.toggled.connect(partial(self.column_turned.emit, key))
         return action
+
+    def _more(self) -> None:
+        self.more_wanted.emit()
 
     def _open_menu(self) -> None:
         self.menu.popup(self.columns.mapToGlobal(QPoint(0, self.columns.height() + 4)))

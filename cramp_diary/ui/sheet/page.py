@@ -23,6 +23,7 @@ from cramp_diary.ui.sheet.model import SheetModel
 from cramp_diary.ui.sheet.rows import CHUNK, SheetRows
 from cramp_diary.ui.sheet.view import SheetView
 from cramp_diary.ui.shell.diary_page import DiaryPage
+from cramp_diary.ui.shell.pages import NEW_FACTOR
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.label import Label
@@ -79,12 +80,14 @@ class SheetPage(DiaryPage):
     def _connect(self) -> None:
         self.head.first_chosen.connect(self.begin_with)
         self.head.column_turned.connect(self.show_column)
+        self.head.more_wanted.connect(self._ask_more)
         self.head.save_wanted.connect(self.save)
         self.save_below.clicked.connect(self.save)
         self.head.back_wanted.connect(self._lead_back)
         self.table.typed.connect(self.keeper.keep_soon)
         self.table.line_closed.connect(self.keeper.keep_now)
         self.table.entered.connect(lambda: self.scroll_to(self.table))
+        self.table.moved.connect(lambda: self.scroll_to(self.table))
         self.table.left.connect(self._leave_table)
         self.table.hands.columns_needed.connect(self._show_columns)
         self.model.typed.connect(self._typed)
@@ -233,6 +236,10 @@ class SheetPage(DiaryPage):
 
     def _lead_back(self) -> None:
         self.session.page_wanted.emit("diary")
+
+    def _ask_more(self) -> None:
+        self.session.page_wanted.emit("settings")
+        self.session.form_wanted.emit(NEW_FACTOR)
 
     def _leave_table(self) -> None:
         self.head.save.setFocus(Qt.FocusReason.OtherFocusReason)

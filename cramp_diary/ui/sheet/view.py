@@ -49,13 +49,15 @@ class SheetView(QTableView):
     """One stop after the other for the tab key; Esc leaves it from anywhere.
 
     Signals: `typed()` while a cell is typed in, `line_closed()` when no more is typed in it,
-    `entered()` when it comes to the sheet, `left()` when Esc leaves it.
+    `entered()` when it comes to the sheet, `left()` when Esc leaves it; `moved()` when the cell
+    with the keyboard stands elsewhere.
     """
 
     typed = Signal()
     line_closed = Signal()
     entered = Signal()
     left = Signal()
+    moved = Signal()
 
     def __init__(self, look: Look, model: SheetModel) -> None:
         super().__init__()
@@ -117,6 +119,7 @@ class SheetView(QTableView):
         self._end.setFixedHeight(head)
         self.setMinimumHeight(head + LEAST_ROWS * self._look.control_height())
         self.viewport().update()
+        self._keep_in_sight()
 
     def sentence(self, row: int) -> str:
         """Return what stands below a row: what was said last, or its first problem."""
@@ -198,6 +201,10 @@ class SheetView(QTableView):
         found = self.viewport().findChildren(CellEditor)
         return next((line for line in found if line.isVisible()), None)
 
+    def fit_line(self) -> None:
+        """Lay the open line anew over its cell: it may need more room by now."""
+        self.updateEditorGeometries()
+
     def finish_typing(self, *, keep: bool = True) -> None:
         """Close the line that is open, and keep what stands in it unless told otherwise."""
         line = self.editor()
@@ -258,6 +265,7 @@ class SheetView(QTableView):
             sentence = self.sentence(current.row())
             if sentence and moved:
                 self.announce(sentence)
+        self._keep_in_sight()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go on where the keyboard was; begin anew where it went all the way round the page."""
@@ -299,12 +307,21 @@ class SheetView(QTableView):
         fit_widths(self, self._look, self._model)
         self._notes.give_room()
         self._frozen.place()
+        self._keep_in_sight()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of font or style sheet."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self.viewport().update()
+
+    def _keep_in_sight(self) -> None:
+        """Hold on to the cell with the keyboard where there is less room than before."""
+        focused = self.window().focusWidget()
+        typing = focused is not None and self.isAncestorOf(focused)
+        if self.currentIndex().isValid() and (focused is self or typing):
+            self.scrollTo(self.currentIndex())
+            self.moved.emit()
 
     def _choose_names(self) -> None:
         """Name nights by their evening alone where the whole name would leave no room."""

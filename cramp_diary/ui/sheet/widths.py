@@ -23,7 +23,7 @@ __all__ = ["fit_widths", "full_names_width"]
 
 MOST: Final = 240
 LOOKED_AT: Final = 60
-SPARE: Final = 4
+SPARE: Final = 2
 
 
 def fit_widths(view: "SheetView", look: Look, model: SheetModel, rows: range | None = None) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "INNER_PAGES",
+    "NEW_FACTOR",
     "PAGES",
     "InnerPage",
     "PageEntry",
@@ -46,6 +47,8 @@ class InnerPage:
 
 
 _UI: Final = "cramp_diary.ui"
+NEW_FACTOR: Final = "settings/new/factor"
+"""The key of the form, on the page of settings, for something else that is asked each evening."""
 
 PAGES: Final = (
     PageEntry("tonight", "moon", lambda: WindowWords.tonight, f"{_UI}.tonight.page", "TonightPage"),

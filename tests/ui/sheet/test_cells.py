@@ -45,6 +45,18 @@ def test_what_cannot_be_understood_stays_and_says_why_below_its_row(page: SheetP
     assert header.sectionSize(0) == header.sectionSize(1)
 
 
+def test_a_line_is_as_wide_as_its_cell_or_its_text(page: SheetPage) -> None:
+    go(page, 0, "pain")
+    cell = page.table.visualRect(page.table.currentIndex()).width()
+    type_in(page, "7")
+    line = page.table.editor()
+    assert line is not None
+    assert line.width() == cell
+    type_in(page, " but I do not know whether it was so much")
+    assert line.width() >= line.fontMetrics().horizontalAdvance(line.text()) + 16
+    assert line.geometry().right() < page.table.viewport().width()
+
+
 def test_what_is_wrong_is_heard_with_its_cell(page: SheetPage) -> None:
     type_in(page, "1", "", "", "12")
     press(page, ENTER)

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from cramp_diary.domain.nights import Period
+from cramp_diary.ui.settings.page import SettingsPage
 from cramp_diary.ui.sheet.page import SheetPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.unfinished.lines import UnfinishedLines
@@ -204,6 +205,32 @@ def test_the_column_that_was_turned_off_can_be_turned_on_again(page: SheetPage) 
         action.trigger()
     assert action.isChecked()
     assert "pain" in page.model.rows.column_keys()
+
+
+def test_a_note_is_a_column_that_comes_when_it_is_pasted(page: SheetPage) -> None:
+    assert "note" not in page.model.rows.column_keys()
+    paste(page, "Night\tCramps\tRemarks\n2026-10-12\t0\tlong walk\n")
+    assert row(page, 0) == {"cramps": "0", "note": "long walk"}
+    assert "note" in page.model.rows.column_keys()
+    page.save()
+    record = page.session.services.library.night(FIRST).record
+    assert record is not None
+    assert record.note == "long walk"
+    assert look(page, 0, "note") == "long walk"
+    go(page, 0, "note")
+    type_in(page, "x")
+    assert row(page, 0) == {}
+
+
+def test_the_columns_lead_to_where_something_else_is_asked(
+    page: SheetPage, opened_session: Session
+) -> None:
+    wanted: list[str] = []
+    opened_session.page_wanted.connect(wanted.append)
+    settings = SettingsPage(opened_session)
+    page.head.menu.actions()[-1].trigger()
+    assert wanted == ["settings"]
+    assert not settings.factors_card.form.isHidden()
 
 
 # What waits to be finished
