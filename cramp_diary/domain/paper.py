@@ -77,13 +77,18 @@ class PaperFault(StrEnum):
     TOO_MUCH = "too-much"
     NOT_A_WAKING = "not-a-waking"
     NOT_YES_OR_NO = "not-yes-or-no"
+    ONE_EACH = "one-each"
+    IN_THE_DAY = "in-the-day"
     TOO_LONG = "too-long"
     HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
 class PaperProblem:
-    """One fault; `low` and `high` are the limits of a number, `cramps` and `times` what clashes."""
+    """One fault; `low` and `high` are the limits of a number, `cramps` and `times` what clashes.
+
+    `low` and `high` are hours where a time is in the day.
+    """
 
     fault: PaperFault
     low: int | None = None

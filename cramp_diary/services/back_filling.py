@@ -20,7 +20,7 @@ from cramp_diary.domain.placing import wall_in_night
 from cramp_diary.domain.products import DAY_TOTAL
 from cramp_diary.exchange.night_sheet.entries import EntryMaker, day_total
 from cramp_diary.exchange.night_sheet.sheet import SheetRow
-from cramp_diary.exchange.paper.cells import Onset
+from cramp_diary.exchange.paper.cells import NOT_ON_PAPER, Onset
 from cramp_diary.exchange.paper.night import PaperNight, PaperRules
 from cramp_diary.services.exchange_sheet import held_sheet
 from cramp_diary.services.factors import Factors
@@ -42,6 +42,7 @@ from cramp_diary.wording.volumes import VolumeUnit
 __all__ = ["BackFilling", "HeldNight"]
 
 _MINUTE: Final = 60
+_SEVERAL: Final = 2
 _OfNight = TypeVar("_OfNight", Episode, FactorValue)
 
 
@@ -124,7 +125,7 @@ class BackFilling:
 
         Their numbers become the same entries as those of a night sheet that is brought in: the
         first cramp of a night carries what was said of the worst one, and fluid is the day's
-        total. The times go to the cramps in their order.
+        total. The times go to the cramps in their order, as does what is said of each of them.
         """
         total = next((p for p in self._store.products() if p.key == DAY_TOTAL), None)
         product = total or day_total(self._journal.stamp, ExchangeWords.day_total)
@@ -143,6 +144,14 @@ class BackFilling:
         cramps = list(maker.cramps(row))
         for place, onset in enumerate(night.onsets[: len(cramps)]):
             cramps[place] = replace(cramps[place], onset=self._onset(night.night, onset))
+        for place, said in enumerate(night.each[: len(cramps)]):
+            cramps[place] = replace(
+                cramps[place],
+                pain=said.pain,
+                seconds=said.seconds,
+                muscle=said.muscle,
+                side=said.side,
+            )
         record = maker.record(row, self._journal.night_record(row.night))
         intake = maker.intake(row)
         made = (*cramps, record, intake, *maker.values(row))
@@ -174,16 +183,32 @@ def _of_cramps(mark: NightMark, row: SheetRow, cramps: Sequence[Episode]) -> dic
     onsets = [
         one.onset.wall.time() if isinstance(one.onset, Moment) else one.onset for one in cramps
     ]
-    minutes = None if said.seconds is None else Decimal(said.seconds) / _MINUTE
     texts = {
         PaperField.CRAMPS: count(mark.cramps),
         PaperField.AT: onset_words(onsets),
-        PaperField.WHERE: place_words(said.muscle, said.side),
-        PaperField.PAIN: "" if said.pain is None else count(said.pain),
-        PaperField.MINUTES: "" if minutes is None else plain_number(round(minutes, 1)),
+        PaperField.WHERE: _each([place_words(one.muscle, one.side) for one in cramps])
+        or place_words(said.muscle, said.side),
+        PaperField.PAIN: _each([_pain(one.pain) for one in cramps]) or _pain(said.pain),
+        PaperField.MINUTES: _each([_minutes(one.seconds) for one in cramps])
+        or _minutes(said.seconds),
         PaperField.WOKE: "" if said.waking is None else waking_word(said.waking),
     }
     return {field.value: text for field, text in texts.items() if text}
+
+
+def _each(texts: Sequence[str]) -> str:
+    """Return what is known of several cramps; empty where it is known of one at most."""
+    if sum(1 for text in texts if text) < _SEVERAL:
+        return ""
+    return "; ".join(text or NOT_ON_PAPER for text in texts)
+
+
+def _pain(pain: int | None) -> str:
+    return "" if pain is None else count(pain)
+
+
+def _minutes(seconds: int | None) -> str:
+    return "" if seconds is None else plain_number(round(Decimal(seconds) / _MINUTE, 1))
 
 
 def _value_text(value: FactorValue, factor: Factor | None) -> str:

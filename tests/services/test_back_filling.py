@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 import pytest
 
-from cramp_diary.domain.entries import Episode, Intake, NightRecord, PartOfNight
+from cramp_diary.domain.entries import Episode, Intake, NightRecord, PartOfNight, Side
 from cramp_diary.domain.errors import InvalidEntryError
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.identity import EntryId, SortableIds
@@ -83,6 +83,17 @@ def test_times_go_to_the_cramps_in_order_and_the_worst_to_the_first(
     }
     (worst,) = [one for one in cramps if one.pain == 7]
     assert worst.onset is PartOfNight.LATE
+
+
+def test_what_is_said_of_each_cramp_is_kept_and_shown_of_each(
+    back_filling: BackFilling, library: Library
+) -> None:
+    rows = [{"cramps": "2", "at": "1.15, 3.40", "where": "calf l; calf r", "pain": "7; 4"}]
+    back_filling.save(read(back_filling, rows))
+    cramps = library.night(FIRST).episodes
+    assert [(one.side, one.pain) for one in cramps] == [(Side.LEFT, 7), (Side.RIGHT, 4)]
+    texts = back_filling.held(Period(FIRST, FIRST))[FIRST].texts
+    assert (texts["where"], texts["pain"]) == ("calf, left; calf, right", "7; 4")
 
 
 def test_typed_or_brought_in_the_diary_is_the_same(

@@ -19,6 +19,7 @@ from cramp_diary.domain.problems import (
     SMALLEST_STEP,
 )
 from cramp_diary.exchange.night_sheet.sheet import MOST_CRAMPS
+from cramp_diary.exchange.paper.spoken_time import spoken_time
 from cramp_diary.exchange.paper.words import (
     Place,
     means_none,
@@ -56,8 +57,15 @@ _WITH_UNIT: Final = re.compile(r"([-+\u2212]?[\d.,]+)\s*(\D*)")
 _WITH_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 """How a spreadsheet writes 1500 ml: nobody measures a thousandth of a millilitre."""
 
+_OUT_OF_TEN: Final = re.compile(r"(\d+)\s*(?:/|of|out of)\s*10")
+_BETWEEN: Final = re.compile(r"[;&+\n]|,\s")
+_BETWEEN_PLACES: Final = re.compile(r"[;&+/\n]|\sand\s")
+
 Onset = time | PartOfNight
-CellValue = int | Decimal | bool | str | Waking | Place | tuple[Onset, ...]
+CellValue = (
+    int | Decimal | bool | str | Waking | Place | tuple[Onset, ...] | tuple[int | Place | None, ...]
+)
+"""A tuple holds what is said of several cramps, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +116,16 @@ def _onsets(typed: str) -> CellRead | PaperProblem:
 
 
 def _onset(part: str) -> Onset | None:
-    return read_time(part) or part_meant(part)
+    return read_time(part) or spoken_time(part) or part_meant(part)
 
 
 def _place(typed: str) -> CellRead | PaperProblem:
+    # "calf; right" is one place.
+    read = _one_place(typed)
+    return read if isinstance(read, CellRead) else _several(_BETWEEN_PLACES, typed, _one_place)
+
+
+def _one_place(typed: str) -> CellRead | PaperProblem:
     place = place_meant(typed)
     if place is None:
         return PaperProblem(PaperFault.NOT_A_PLACE)
@@ -125,14 +139,40 @@ def _waking(typed: str) -> CellRead | PaperProblem:
     return CellRead(waking, waking_word(waking))
 
 
+def _several(
+    between: re.Pattern[str], typed: str, read_one: Callable[[str], CellRead | PaperProblem]
+) -> CellRead | PaperProblem:
+    """Read what is said of several cramps one after the other, or of one."""
+    parts = [part.strip() for part in between.split(typed) if part.strip()]
+    read: list[CellRead] = []
+    for part in parts if len(parts) > 1 else [typed]:
+        one = CellRead(None, part) if part == NOT_ON_PAPER else read_one(part)
+        if isinstance(one, PaperProblem):
+            return one
+        read.append(one)
+    if len(read) == 1:
+        return read[0]
+    values = tuple(one.value for one in read if isinstance(one.value, int | Place | None))
+    return CellRead(values, "; ".join(one.text for one in read))
+
+
 def _scale(typed: str) -> CellRead | PaperProblem:
-    number = read_number(typed)
+    return _several(_BETWEEN, typed, _one_scale)
+
+
+def _one_scale(typed: str) -> CellRead | PaperProblem:
+    out_of_ten = _OUT_OF_TEN.fullmatch(typed)
+    number = read_number(out_of_ten[1] if out_of_ten else typed)
     if number is None or not 0 <= number <= SCALE_TOP or number != int(number):
         return PaperProblem(PaperFault.OUT_OF_RANGE, 0, SCALE_TOP)
     return CellRead(int(number), plain_number(int(number)))
 
 
 def _minutes(typed: str) -> CellRead | PaperProblem:
+    return _several(_BETWEEN, typed, _one_duration)
+
+
+def _one_duration(typed: str) -> CellRead | PaperProblem:
     """Read a duration; its value is in seconds."""
     number = _number(typed, {"min", "minutes", "minute", "m", plain(_("min"))})
     most = LONGEST_SECONDS // MINUTE

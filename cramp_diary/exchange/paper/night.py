@@ -1,7 +1,7 @@
 """What one row of a paper record says of its night: entries to be, and problems by cell."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from types import MappingProxyType
@@ -21,6 +21,10 @@ __all__ = ["PaperNight", "PaperRules", "read_night"]
 
 _COUNT: Final = PaperField.CRAMPS.value
 _AT: Final = PaperField.AT.value
+_EACH: Final = (PaperField.WHERE.value, PaperField.PAIN.value, PaperField.MINUTES.value)
+_HOURS: Final = 24
+_DAY_HOURS: Final = 6
+"""So long after a night begins, by the clock, it is still day: from noon to six."""
 _Kind = TypeVar("_Kind")
 
 
@@ -38,13 +42,15 @@ class PaperRules:
 class PaperNight:
     """A row as it was read.
 
-    `row` holds the factors by their identity. `problems` are by the key of the column, in the
-    order of the columns. `typed` says whether anything stands in the row, `told` whether it has
-    something for the diary.
+    `row` holds the factors by their identity. `each` is what is said of every single cramp, in
+    their order, where a cell says something of several; empty where none does. `problems` are by
+    the key of the column, in the order of the columns. `typed` says
+    whether anything stands in the row, `told` whether it has something for the diary.
     """
 
     row: SheetRow
     onsets: tuple[Onset, ...] = ()
+    each: tuple[Cramps, ...] = ()
     problems: Mapping[str, PaperProblem] = field(default_factory=lambda: MappingProxyType({}))
     typed: bool = False
 
@@ -87,7 +93,8 @@ def read_night(
     row = _row(night, values, rules.columns)
     order = {column.key: place for place, column in enumerate(rules.columns)}
     sorted_problems = dict(sorted(problems.items(), key=lambda item: order.get(item[0], 0)))
-    return PaperNight(row, _known(times), MappingProxyType(sorted_problems), bool(typed))
+    each = _each(values, row.cramps.count or 0)
+    return PaperNight(row, _known(times), each, MappingProxyType(sorted_problems), bool(typed))
 
 
 def _known(times: Sequence[object]) -> tuple[Onset, ...]:
@@ -112,24 +119,56 @@ def _clashes(
         return {key: PaperProblem(PaperFault.WITHOUT_CRAMP) for key in about}
     if isinstance(count, int) and len(times) > count:
         return {_AT: PaperProblem(PaperFault.TOO_MANY_TIMES, cramps=count, times=len(times))}
+    uneven = {key: value for key in _EACH if isinstance(value := values.get(key), tuple)}
+    for key, value in uneven.items():
+        if isinstance(count, int) and len(value) != count:
+            return {key: PaperProblem(PaperFault.ONE_EACH, cramps=count, times=len(value))}
+    return _clash_of_times(night, values, times, rules)
+
+
+def _clash_of_times(
+    night: date, values: Mapping[str, CellValue], times: Sequence[object], rules: PaperRules
+) -> dict[str, PaperProblem]:
     clock = [one for one in _known(times) if isinstance(one, time)]
+    if values.get(PaperField.WOKE.value) is not Waking.DAY:
+        low = rules.boundaries.night_hour
+        if any((one.hour - low) % _HOURS < _DAY_HOURS for one in clock):
+            high = (low + _DAY_HOURS) % _HOURS
+            return {_AT: PaperProblem(PaperFault.IN_THE_DAY, low, high)}
     if any(wall_in_night(night, one, rules.boundaries) > rules.now for one in clock):
         return {_AT: PaperProblem(PaperFault.IN_FUTURE)}
     return {}
 
 
+def _each(values: Mapping[str, CellValue], count: int) -> tuple[Cramps, ...]:
+    if not any(isinstance(values.get(key), tuple) for key in _EACH):
+        return ()
+    return tuple(_cramp(values, place) for place in range(count))
+
+
+def _cramp(values: Mapping[str, CellValue], place: int) -> Cramps:
+    """Return what is said of one cramp; what is said but once belongs to the first, the worst."""
+    said: dict[str, object] = {}
+    for key, value in values.items():
+        if isinstance(value, tuple) and key in _EACH:
+            said[key] = value[place] if place < len(value) else None
+        elif place == 0:
+            said[key] = value
+    where = _one(said.get(PaperField.WHERE.value), Place) or Place()
+    return Cramps(
+        count=1,
+        pain=_one(said.get(PaperField.PAIN.value), int),
+        seconds=_one(said.get(PaperField.MINUTES.value), int),
+        muscle=where.muscle,
+        side=where.side,
+        waking=_one(said.get(PaperField.WOKE.value), Waking),
+    )
+
+
 def _row(night: date, values: Mapping[str, CellValue], columns: Sequence[PaperColumn]) -> SheetRow:
     cramps = Cramps(count=_one(values.get(_COUNT), int))
     if cramps.count:
-        place = _one(values.get(PaperField.WHERE.value), Place) or Place()
-        cramps = Cramps(
-            count=cramps.count,
-            pain=_one(values.get(PaperField.PAIN.value), int),
-            seconds=_one(values.get(PaperField.MINUTES.value), int),
-            muscle=place.muscle,
-            side=place.side,
-            waking=_one(values.get(PaperField.WOKE.value), Waking),
-        )
+        cramps = replace(_cramp(values, 0), count=cramps.count)
     fluid = values.get(PaperField.FLUID.value)
     own: dict[str, Decimal] = {
         column.factor.id: Decimal(value)

@@ -79,9 +79,7 @@ def _known(model: SheetModel, title: str) -> str | None:
         **dict.fromkeys(("time", "times", "onset"), PaperField.AT.value),
         **dict.fromkeys(("muscle", "place"), PaperField.WHERE.value),
         "side": "side",
-        **dict.fromkeys(
-            ("notes", "remarks", "comment", "comments"), PaperField.NOTE.value
-        ),
+        **dict.fromkeys(("notes", "remarks", "comment", "comments"), PaperField.NOTE.value),
         "min": PaperField.MINUTES.value,
         **dict.fromkeys(("woke me", "woken"), PaperField.WOKE.value),
         **dict.fromkeys(("fluid_ml", "fluids", "water"), PaperField.FLUID.value),

@@ -93,6 +93,12 @@ def test_what_is_no_number_of_cramps(text: str) -> None:
         ("2, 5", ["02:00", "05:00"]),
         ("340;525 / 6.10", ["03:40", "05:25", "06:10"]),
         ("25:00", None),
+        ("half past two", ["02:30"]),
+        ("Quarter to 4, a quarter past one", ["03:45", "01:15"]),
+        ("quarter to twelve; half past twelve", ["23:45", "00:30"]),
+        ("three o'clock", ["03:00"]),
+        ("half past ten", ["22:30"]),
+        ("half past twenty", None),
         ("at night", None),
         ("03:40, soon", None),
     ],
@@ -155,7 +161,31 @@ def test_whether_it_woke(text: str, waking: Waking) -> None:
     assert value(PaperField.WOKE, text) is waking
 
 
+@pytest.mark.parametrize("text", ["l calf; r calf", "l calf / r calf", "left calf and calf, right"])
+def test_places_of_several_cramps(text: str) -> None:
+    read = read_cell(column(PaperField.WHERE), text)
+    assert read == CellRead((Place(CALF, LEFT), Place(CALF, RIGHT)), "calf, left; calf, right")
+
+
+def test_numbers_of_several_cramps() -> None:
+    assert read_cell(column(PaperField.PAIN), "4, 7/10; ?") == CellRead((4, 7, None), "4; 7; ?")
+    assert value(PaperField.MINUTES, "8 min; 1,5") == (480, 90)
+    assert fault(PaperField.PAIN, "4; 12") is PaperFault.OUT_OF_RANGE
+    assert fault(PaperField.WHERE, "l calf; elbow") is PaperFault.NOT_A_PLACE
+
+
+def test_a_foot_and_a_thigh_are_what_they_are_in_a_night_sheet_and_said_at_once() -> None:
+    said = [read_cell(column(PaperField.WHERE), text) for text in ("foot l", "thigh r")]
+    assert [one.text for one in said if isinstance(one, CellRead)] == [
+        place_words(Muscle.SOLE, LEFT),
+        place_words(Muscle.FRONT_THIGH, RIGHT),
+    ]
+
+
 def test_numbers_beside_a_cramp() -> None:
+    assert value(PaperField.PAIN, "7/10") == 7
+    assert value(PaperField.PAIN, "7 out of 10") == 7
+    assert fault(PaperField.PAIN, "11/10") is PaperFault.OUT_OF_RANGE
     assert value(PaperField.PAIN, "7") == 7
     assert value(PaperField.MINUTES, "1,5") == 90
     assert value(PaperField.MINUTES, "5 min") == 300

@@ -9,6 +9,7 @@ from cramp_diary.domain.paper import PaperFault, paper_columns
 from cramp_diary.domain.placing import wall_in_night
 from cramp_diary.exchange.night_sheet.sheet import Cramps, SheetRow, Totals
 from cramp_diary.exchange.paper.night import PaperNight, PaperRules, read_night
+from cramp_diary.wording.sheet_problems import paper_problem
 
 NIGHT = date(2026, 10, 12)
 RULES = PaperRules(paper_columns(()), Boundaries(), datetime.fromisoformat("2026-11-24T07:00"))
@@ -87,3 +88,36 @@ def test_what_the_diary_has_takes_nothing_more() -> None:
     assert [(key, problem.fault) for key, problem in night.problems.items()] == [
         ("cramps", PaperFault.HELD)
     ]
+
+
+def test_what_is_said_of_each_cramp_goes_to_each_in_order() -> None:
+    night = read(cramps="2", where="l calf; r sole", pain="4; 6", minutes="8", woke="y")
+    first, second = night.each
+    assert (first.muscle, first.side, first.pain) == (Muscle.CALF, Side.LEFT, 4)
+    assert (first.seconds, first.waking) == (480, Waking.WOKE)
+    assert second == Cramps(count=1, muscle=Muscle.SOLE, side=Side.RIGHT, pain=6)
+    assert (night.row.cramps.count, night.row.cramps.pain) == (2, 4)
+    assert read(cramps="2", where="l calf", pain="4").each == ()
+
+
+def test_as_many_are_said_as_there_are_cramps() -> None:
+    for cramps in ("1", "3"):
+        assert faults(cramps=cramps, where="l calf; r calf") == {"where": PaperFault.ONE_EACH}
+    problem = read(cramps="1", where="l calf; r calf").problems["where"]
+    assert paper_problem(problem, "Where") == (
+        "There are 2 entries here for 1 cramp. Press + to count another cramp, or type one entry "
+        "for each with ; between them."
+    )
+
+
+def test_a_time_of_the_day_is_asked_about() -> None:
+    for at in ("12:00", "14:30", "3.40, 17:59"):
+        assert faults(cramps="2", at=at) == {"at": PaperFault.IN_THE_DAY}
+    assert not faults(cramps="1", at="18:00")
+    assert not faults(cramps="1", at="11:59")
+    assert not faults(cramps="1", at="14:30", woke="in the day")
+    problem = read(cramps="1", at="14:30").problems["at"]
+    assert paper_problem(problem, "At") == (
+        "A time between 12:00 and 18:00 is in the day. Type one of the night, like 02:30, or "
+        "“in the day” in the column Woke."
+    )
