@@ -55,6 +55,7 @@ class FactorForm(QWidget):
         self.kind.chosen.connect(self._show_unit)
         self.add.clicked.connect(self._offer)
         self.name.input.returnPressed.connect(self._offer)
+        self.unit.input.returnPressed.connect(self._offer)
         self.leave.clicked.connect(self.left)
         self._show_unit()
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.moment import Moment
@@ -111,6 +111,11 @@ class TonightPage(DiaryPage):
         self._name_saved(self.cramps.reload())
         self._show_running()
         self._show_now()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the large button, however far it was scrolled away."""
+        super().showEvent(event)
+        self.scroll_to_top()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Ask anew about the nights before when it is shown again."""

@@ -65,6 +65,10 @@ class ArrowGroup(QWidget):
             super().keyPressEvent(event)
         else:
             able[goal].setFocus(Qt.FocusReason.TabFocusReason)
+            self.walked_to(able[goal])
+
+    def walked_to(self, member: Pressable) -> None:
+        """Take in that an arrow came to a member; nothing is chosen by that alone."""
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
         """Leave the group as a whole; from the group itself go to its first member."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.group import ArrowGroup
 from cramp_diary.ui.widgets.keeping import token
+from cramp_diary.ui.widgets.pressable import Pressable
 from cramp_diary.ui.widgets.segment import Segment
 
 __all__ = ["Segmented"]
@@ -71,6 +72,11 @@ class Segmented(ArrowGroup):
     def _tokens(self) -> list[str]:
         pairs = zip(self._values, self._parts, strict=True)
         return [token(value, part.words()) for value, part in pairs]
+
+    def walked_to(self, member: Pressable) -> None:
+        """Choose by the arrow, as one of a few is chosen everywhere; never where none can be."""
+        if not self._can_clear and not member.isChecked():
+            member.click()
 
     def natural_width(self) -> int:
         """Return the width of all words unwrapped."""
