@@ -6,7 +6,7 @@ import pytest
 
 from cramp_diary.wording.tonight_saved import another_one
 
-ONSET = datetime(2026, 11, 24, 3, 14)
+ONSET = datetime.fromisoformat("2026-11-24T03:14")
 
 
 @pytest.mark.parametrize(

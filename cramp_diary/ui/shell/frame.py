@@ -12,6 +12,7 @@ from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.pages import outer_page
 from cramp_diary.ui.widgets.page import MARGIN, NARROW_MARGIN, WIDEST
 from cramp_diary.ui.widgets.rail_ground import RailGround
+from cramp_diary.ui.widgets.reading_order import follow_reading_order
 
 if TYPE_CHECKING:
     from cramp_diary.ui.widgets.nav_rail import NavRail
@@ -75,9 +76,6 @@ class Frame(QWidget):
         strip.addWidget(below, 1)
         strip.addStretch()
         self._floor.raise_()
-        # The rail is reached last by the tab key: what a half-asleep person needs comes first.
-        QWidget.setTabOrder(self._stack, below)
-        QWidget.setTabOrder(below, rail)
         rail.set_chosen(outer_page(self._key))
         self.add_above(above)
 
@@ -88,8 +86,21 @@ class Frame(QWidget):
         strip.addStretch()
         self._above.addLayout(strip)
         self._bars.append((bar, OVER_PAGE, 0))
-        QWidget.setTabOrder(bar, self._stack)
         self._arrange()
+
+    def keep_reading_order(self) -> None:
+        """Let the tab key go from the bars above to the page, and to the navigation last.
+
+        What a half-asleep person needs comes first.
+        """
+        below, *above = [bar for bar, *_ in self._bars] or [self._floor]
+        page = [self._shown] if self._shown is not None else []
+        follow_reading_order(*above, *page, below, self._ground)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
+        """Move the keyboard, once everything has its turn."""
+        self.keep_reading_order()
+        return super().focusNextPrevChild(next)
 
     def show_page(self, key: str, page: DiaryPage) -> None:
         """Show a page, made on its first visit."""

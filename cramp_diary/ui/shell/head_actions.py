@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject, Signal
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.shell.frame import Frame
 from cramp_diary.ui.widgets.buttons import Button
-from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.wording.controls import ControlWords
 
 __all__ = ["HeadActions"]
@@ -39,7 +38,6 @@ class HeadActions(QObject):
         wanted = page is not None and self._frame.is_narrow()
         if page is not None and wanted:
             page.corner.addWidget(self.night)
-            follow_reading_order(page)
         self.night.setVisible(wanted)
         if page is not None:
             page.settle_head()

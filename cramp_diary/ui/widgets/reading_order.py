@@ -1,7 +1,7 @@
 """The tab key follows the order in which a page is read, whenever its parts were made."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import itemgetter
 from typing import Protocol, runtime_checkable
 
@@ -28,12 +28,12 @@ def keep_order_around(widget: QWidget) -> None:
         around = around.parentWidget()
 
 
-def follow_reading_order(root: QWidget) -> None:
-    """Let the tab key come to everything inside `root` in the order of its layouts.
+def follow_reading_order(*roots: QWidget) -> None:
+    """Let the tab key come to everything inside the `roots`, each in the order of its layouts.
 
     To be called again after parts were made anew: Qt puts those behind everything else.
     """
-    for before, after in pairwise(in_reading_order(root)):
+    for before, after in pairwise(chain.from_iterable(map(in_reading_order, roots))):
         QWidget.setTabOrder(before, after)
 
 

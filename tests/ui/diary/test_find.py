@@ -302,8 +302,7 @@ def test_in_a_narrow_window_the_page_scrolls_and_not_a_part_of_it(page: MonthPag
     page.resize(760, 500)
     ask(page, "")
     choose(page, page.find_card.filters.status, "No cramps")
-    let_pass(20)
-    assert not page.find_card._rows.verticalScrollBar().maximum()
+    until(lambda: page.find_card._rows.verticalScrollBar().maximum() == 0)
     QTest.keyClick(page.find_card.filters.status.input, Qt.Key.Key_Tab)
     rows(page)[0].setFocus()
     QTest.keyClick(rows(page)[0], Qt.Key.Key_End)
@@ -312,8 +311,7 @@ def test_in_a_narrow_window_the_page_scrolls_and_not_a_part_of_it(page: MonthPag
     let_pass(20)
     assert last.visibleRegion().boundingRect().height() == last.height()
     page.resize(1056, 800)
-    let_pass(20)
-    assert page.find_card._rows.verticalScrollBar().maximum()
+    until(lambda: page.find_card._rows.verticalScrollBar().maximum() > 0)
 
 
 def test_a_form_stays_open_while_something_is_looked_for(told: MonthPage) -> None:
