@@ -13,7 +13,7 @@ class Draft:
     """The fields of a form as they were left, readable or not.
 
     `key` says what the form was for. `fields` are plain values: texts, numbers, truths, None,
-    lists and mappings of them. `written` is when they were kept last.
+    lists and mappings of them. `written` is when the person altered them last.
     """
 
     key: str

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from cramp_diary.domain.drafts import Draft
-from cramp_diary.domain.moment import Clock
+from cramp_diary.domain.moment import Clock, Moment
 from cramp_diary.storage.store import DiaryStore
 
 __all__ = ["Drafts"]
@@ -17,12 +17,13 @@ class Drafts:
         self._store = store
         self._clock = clock
 
-    def keep(self, key: str, fields: Mapping[str, object]) -> None:
+    def keep(self, key: str, fields: Mapping[str, object], written: Moment | None = None) -> None:
         """Keep the fields of a form, durable on return, in the place of what was kept before.
 
         `fields` are plain values, as JSON has them; raises TypeError or ValueError for others.
+        `written` is when the person wrote them, None for now.
         """
-        self._store.keep_draft(Draft(key, fields, self._clock.now()))
+        self._store.keep_draft(Draft(key, fields, written or self._clock.now()))
 
     def kept(self, key: str) -> Draft | None:
         """Return what was kept under a key."""

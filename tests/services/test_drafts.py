@@ -26,6 +26,17 @@ def test_only_the_last_state_of_a_form_is_kept(services: Services, clock: SetClo
     ]
 
 
+def test_a_form_may_be_kept_anew_with_the_time_at_which_it_was_written(
+    services: Services, clock: SetClock
+) -> None:
+    written = services.journal.now()
+    clock.later(hours=5)
+    services.drafts.keep("cramp", {"pain": 1}, written)
+    draft = services.drafts.kept("cramp")
+    assert draft is not None
+    assert draft.written == written
+
+
 def test_the_latest_stands_first_also_after_a_journey_west(
     services: Services, clock: SetClock
 ) -> None:

@@ -1,6 +1,7 @@
 """Keeps what is typed into a form, so that it is there again whatever happens to the program."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -20,7 +21,8 @@ class FormKeeper(QObject):
     """Watches the one open form of a page.
 
     What stands in it is kept 300 ms after the last change, also when the changes do not stop, and
-    at once when the form is no longer seen. A form in which nothing was altered is not kept.
+    at once when the form is no longer seen. A form in which nothing was altered is not kept; one
+    that came back, and in which nothing more was altered, keeps the time at which it was left.
     `gone()` is emitted when what was kept was thrown away elsewhere.
     """
 
@@ -33,7 +35,7 @@ class FormKeeper(QObject):
         self._form: EntryForm | None = None
         self._purpose: Purpose | None = None
         self._before: Mapping[str, object] = {}
-        self._kept: tuple[Mapping[str, object], bool] | None = None
+        self._kept: Unfinished | None = None
         self._pending = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,6 +60,7 @@ class FormKeeper(QObject):
         form.hidden.connect(self.keep)
         if form.snapshot() == self._before:
             self._shelf.drop(purpose.key)
+        self._kept = self._shelf.find(purpose.key)
         self.keep()
         # It does not wait any more, if it did.
         self._session.unfinished_changed.emit()
@@ -104,8 +107,12 @@ class FormKeeper(QObject):
         """Return the form that is watched, as it stands."""
         if self._form is None or self._purpose is None:
             return None
-        now = self._session.clock.now()
-        return Unfinished(self._purpose, self._form.snapshot(), self._before, is_open, now)
+        state, now = self._form.snapshot(), self._session.clock.now()
+        left = Unfinished(self._purpose, state, self._before, is_open, now)
+        kept = self._kept
+        if kept is not None and kept.altered() == left.altered():
+            return replace(left, written=kept.written)
+        return left
 
     def _keep(self, *, is_open: bool) -> None:
         self._timer.stop()
@@ -113,14 +120,12 @@ class FormKeeper(QObject):
         left = self.standing(is_open=is_open)
         if left is None:
             return
-        wanted = (left.state, is_open) if left.is_altered else None
-        if wanted == self._kept:
-            return
-        self._kept = None
-        if wanted is None:
+        if left.is_altered:
+            if left != self._kept and self._shelf.keep(left):
+                self._kept = left
+        elif self._kept is not None:
+            self._kept = None
             self._shelf.drop(left.purpose.key)
-        elif self._shelf.keep(left):
-            self._kept = wanted
 
     def _altered(self) -> None:
         if not self._pending.isValid():

@@ -43,7 +43,8 @@ class Purpose:
 class Unfinished:
     """A form as it was left: `state` stands in it, `before` stood in it when it was opened.
 
-    `is_open` says whether it was on the screen until the program ended.
+    `is_open` says whether it was on the screen until the program ended, `written` when it was
+    altered last.
     """
 
     purpose: Purpose
@@ -57,14 +58,16 @@ class Unfinished:
         """Whether the person has put anything into it."""
         return self.state != self.before
 
+    def altered(self) -> dict[str, object]:
+        """Return the parts that are no longer as they were when it was opened."""
+        return {name: part for name, part in self.state.items() if part != self.before.get(name)}
+
     def over(self, now: Mapping[str, object]) -> Mapping[str, object]:
         """Return what to show over a form that holds `now`: where it is another, what was altered.
 
         What was not altered is left out.
         """
-        if now == self.before:
-            return self.state
-        return {name: part for name, part in self.state.items() if part != self.before.get(name)}
+        return self.state if now == self.before else self.altered()
 
 
 def fields_of(

@@ -31,7 +31,7 @@ class Shelf:
         is_new = self.find(left.purpose.key) is None
         fields = fields_of(left.purpose, left.state, left.before, is_open=left.is_open)
         try:
-            self._session.services.drafts.keep(left.purpose.key, fields)
+            self._session.services.drafts.keep(left.purpose.key, fields, left.written)
         except DiaryError as error:
             self._session.editor.failed.emit(sentence(error))
             return False

@@ -107,6 +107,18 @@ def test_another_night_and_back(page: MonthPage) -> None:
     assert kept(page) == ()
 
 
+def test_it_was_left_when_something_was_altered_in_it_last(
+    page: MonthPage, clock: SetClock
+) -> None:
+    begin_cramp(page)
+    page.show_night(OTHER)
+    for shown in ("2026-11-24 03:12", "2026-11-24 09:00"):
+        clock.set(shown)
+        page.show_night(NIGHT)
+        assert page.form_card.note.text() == "As you left it: Mon 23 Nov, 22:10."
+        page.show_night(OTHER)
+
+
 def test_the_keyboard_stays_in_the_month_when_a_form_comes_back(page: MonthPage) -> None:
     begin_cramp(page)
     page.show_night(OTHER)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cramp_diary.assembly import create_services
 from cramp_diary.domain.errors import CannotWriteError
+from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.services.drafts import Drafts
 from cramp_diary.ui.diary.forms.cramp_form import CrampForm
@@ -32,10 +33,10 @@ class FullDisk:
         self.is_full = False
         self._drafts = drafts
 
-    def keep(self, key: str, fields: Mapping[str, object]) -> None:
+    def keep(self, key: str, fields: Mapping[str, object], written: Moment | None = None) -> None:
         if self.is_full:
             raise CannotWriteError(Path("diary"))
-        self._drafts.keep(key, fields)
+        self._drafts.keep(key, fields, written)
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._drafts, name)
@@ -116,3 +117,41 @@ def test_nothing_is_written_where_nothing_changed(session: Session, form: CrampF
     cast("SetClock", session.clock).later(minutes=5)
     keeper.keep()
     assert session.services.drafts.all() == (before,)
+
+
+def test_a_form_that_only_came_back_keeps_the_time_at_which_it_was_left(
+    session: Session, form: CrampForm, clock: SetClock
+) -> None:
+    keeper = FormKeeper(session, form)
+    keeper.watch(form, PURPOSE)
+    before = form.snapshot()
+    QTest.keyClicks(form.note.input, "n")
+    keeper.keep()
+    left_at = clock.now()
+    for _ in range(2):
+        clock.later(hours=5)
+        keeper.leave()
+        keeper.watch(form, PURPOSE, before)
+        (draft,) = session.services.drafts.all()
+        assert draft.fields["open"] is True
+        assert draft.written == left_at
+    QTest.keyClicks(form.note.input, "m")
+    keeper.keep()
+    (draft,) = session.services.drafts.all()
+    assert draft.written == clock.now()
+
+
+def test_a_form_that_was_thrown_away_comes_back_with_its_time(
+    session: Session, form: CrampForm, clock: SetClock
+) -> None:
+    keeper = FormKeeper(session, form)
+    keeper.watch(form, PURPOSE)
+    QTest.keyClicks(form.note.input, "n")
+    keeper.keep()
+    left_at = clock.now()
+    clock.later(minutes=20)
+    keeper.give_up()
+    assert session.services.drafts.all() == ()
+    session.editor.undo()
+    (draft,) = session.services.drafts.all()
+    assert draft.written == left_at
