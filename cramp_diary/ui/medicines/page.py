@@ -92,6 +92,7 @@ class MedicinesPage(DiaryPage):
         self.drinks.clicked.connect(partial(self.session.page_wanted.emit, "drinks"))
         for desk in (self._courses, self._doses):
             desk.saved.connect(self._saved)
+        self.session.medicine_wanted.connect(self._add_wanted)
         self._kept.wanted.connect(self._go_on)
         self._kept.gone.connect(self._close_forms)
         self.session.closing.connect(self._close_forms)
@@ -191,6 +192,10 @@ class MedicinesPage(DiaryPage):
         """Leave the open form by Esc, also from beside it."""
         if not left_by(event, self.detail_card.place.form(), self.add_card.place.form()):
             super().keyPressEvent(event)
+
+    def _add_wanted(self) -> None:
+        """Open the form for something new, or go on in the one that is open."""
+        self._go_on(ADDING)
 
     def begin_adding(self) -> None:
         """Open the form in which something is added, as soon as the diary is open."""

@@ -45,6 +45,9 @@ class DiaryPage(Page):
         """Remember from which page one came here; most lead back to the same."""
         del key
 
+    def arrive(self) -> None:
+        """Be led to, by the navigation or a key, also while it is shown."""
+
     def refresh(self) -> None:
         """Reload now when the page can be seen, otherwise when it is shown next."""
         self._stale = True

@@ -114,6 +114,7 @@ class Frame(QWidget):
         if key != self._key:
             page.came_from(self._key)
         self._key = key
+        page.arrive()
         self._cover()
         if had_keyboard and page is not shown:
             self.focus_first()

@@ -27,7 +27,8 @@ class Session(QObject):
     can; `changed(Change)` after the diary changed; `preferences_changed()`;
     `page_wanted(str)` and `night_wanted(date)` when one page leads to another;
     `unfinished_changed()` when a form was left half-filled, finished or thrown away, and
-    `form_wanted(str)` when one is to be gone on with, by its key.
+    `form_wanted(str)` when one is to be gone on with, by its key; `medicine_wanted()` when
+    something that is taken is to be added.
     """
 
     opened = Signal()
@@ -38,6 +39,7 @@ class Session(QObject):
     night_wanted = Signal(object)
     unfinished_changed = Signal()
     form_wanted = Signal(str)
+    medicine_wanted = Signal()
 
     def __init__(
         self,
@@ -122,6 +124,11 @@ class Session(QObject):
         """Lead to a night in the diary; its page is made first, so that it can be told which."""
         self.page_wanted.emit("diary")
         self.night_wanted.emit(night)
+
+    def add_medicine(self) -> None:
+        """Lead to the form in which a medicine is added; its page is made first."""
+        self.page_wanted.emit("medicines")
+        self.medicine_wanted.emit()
 
     def when_open(self, work: Callable[[], None]) -> None:
         """Call `work` as soon as the diary is open; at once if it is."""

@@ -35,7 +35,7 @@ class Doses(QObject):
         self.tablets.needed.connect(self._taken)
         self.tablets.ticked.connect(self._ticked)
         self.tablets.moved.connect(self._moved)
-        self.tablets.add_wanted.connect(partial(session.page_wanted.emit, "medicines"))
+        self.tablets.add_wanted.connect(session.add_medicine)
 
     def reload(self, today: NightPage, products: Mapping[EntryId, Product]) -> None:
         """Show what the day that is ending holds."""

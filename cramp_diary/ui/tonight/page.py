@@ -97,6 +97,10 @@ class TonightPage(DiaryPage):
         """Return the large button: from a cold start one key saves."""
         return self.cramp_card.button
 
+    def arrive(self) -> None:
+        """Begin with the large button, however far it was scrolled away."""
+        self.scroll_to_top()
+
     def reload(self) -> None:
         """Show the night that is now, its day and the last weeks."""
         if self.cards is None or self.cramps is None:
