@@ -1,7 +1,7 @@
 """Words of what surrounds the large button, and of what was saved."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from cramp_diary.wording import formats
@@ -25,6 +25,9 @@ __all__ = [
     "saved_line",
     "taken_at",
 ]
+
+
+_PLAIN = timedelta(hours=8)
 
 
 class DayWords:
@@ -93,8 +96,15 @@ def watch_ideas() -> tuple[str, ...]:
     )
 
 
-def saved_cramp(onset: datetime) -> str:
-    """Return what was saved."""
+def saved_cramp(onset: datetime, now: datetime) -> str:
+    """Return what was saved, with its day where the time by itself could mean another.
+
+    It could not on the day that is now, and in the night for some hours after midnight.
+    """
+    if onset.date() != now.date() and now - onset > _PLAIN:
+        return _("Saved: a cramp at {time} on {day}").format(
+            time=formats.clock(onset), day=formats.weekday_day_month(onset.date())
+        )
     return _("Saved: a cramp at {time}").format(time=formats.clock(onset))
 
 

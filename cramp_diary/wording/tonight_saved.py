@@ -4,7 +4,7 @@ from datetime import datetime
 
 from cramp_diary.wording import formats
 from cramp_diary.wording.amounts import duration
-from cramp_diary.wording.language import Text, _, ngettext
+from cramp_diary.wording.language import Text, _
 
 __all__ = [
     "SavedWords",
@@ -58,12 +58,9 @@ def stopped(onset: datetime, seconds: int) -> str:
     )
 
 
-def another_one(onset: datetime, seconds: int) -> str:
-    """Return the question of whether a second press meant a second cramp."""
-    if seconds < 1:
-        return _("Saved at {time}, just now. Another one?").format(time=formats.clock(onset))
-    return ngettext(
-        "Saved at {time}, {seconds} second ago. Another one?",
-        "Saved at {time}, {seconds} seconds ago. Another one?",
-        seconds,
-    ).format(time=formats.clock(onset), seconds=formats.count(seconds))
+def another_one(onset: datetime) -> str:
+    """Return the question of whether a second press meant a second cramp.
+
+    It stays as it is while the clock goes on, so that it says no time since.
+    """
+    return _("A cramp is saved at {time}. Another one?").format(time=formats.clock(onset))

@@ -155,7 +155,7 @@ def test_ten_presses_in_a_row_are_one_cramp(hands: Hands, clock: SetClock) -> No
         clock.later(seconds=2)
     assert len(in_the_program(hands)) == 1
     question = hands.view.enough
-    assert question.words.text() == "Saved at 03:14, 18 seconds ago. Another one?"
+    assert question.words.text() == "A cramp is saved at 03:14. Another one?"
     assert question.undo.isHidden()
     hands.wait_out_a_double_click()
     hands.click(question.no)

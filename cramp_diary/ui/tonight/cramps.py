@@ -66,7 +66,7 @@ class Cramps(QObject):
         self._shown = before
         self.saved.emit(before)
         begun = before.onset if isinstance(before.onset, Moment) else before.written
-        self.view().ask(another_one(begun.wall, seconds_since(before.written, now)))
+        self.view().ask(another_one(begun.wall))
 
     def running(self) -> Episode | None:
         """Return the cramp that may still be going on: the one that is shown, or the latest."""
@@ -91,8 +91,9 @@ class Cramps(QObject):
         if shown is None:
             return "", ""
         onset = shown.onset if isinstance(shown.onset, Moment) else shown.written
-        where = place(shown.muscle, shown.side)
-        return words.saved_cramp(onset.wall), words.saved_line(shown.night, where, cramps)
+        where, now = place(shown.muscle, shown.side), self._session.clock.now()
+        title = words.saved_cramp(onset.wall, now.wall)
+        return title, words.saved_line(shown.night, where, cramps)
 
     def leave(self) -> None:
         """Leave the cramp as it is."""
@@ -117,12 +118,12 @@ class Cramps(QObject):
         return len(night.episodes)
 
     def _save(self, onset: Moment) -> None:
-        services = self._session.services
+        services, now = self._session.services, self._session.clock.now()
         muscle, side = services.library.last_place()
         cramp = replace(services.journal.cramp(onset), muscle=muscle, side=side)
-        outcome = self._session.editor.do(
-            words.saved_cramp(onset.wall), partial(services.journal.save, cramp), is_shown=True
-        )
+        said = words.saved_cramp(onset.wall, now.wall)
+        save = partial(services.journal.save, cramp)
+        outcome = self._session.editor.do(said, save, is_shown=True)
         if outcome.done:
             self._ask_nothing()
             self._shown = cramp

@@ -49,11 +49,14 @@ class StripCard(Card):
         self.strip.setVisible(known)
         self.legend.setVisible(known)
         if not known:
+            self.words.show()
             self.words.set_text(DayWords.no_nights)
             return
         self.strip.set_nights(marks)
         self.legend.set_nights(self.strip.nights())
         before = marks[-COUNTED - 1 : -1]
+        # Of a diary that begins tonight no night is over: there is nothing to count yet.
+        self.words.setVisible(bool(before))
         counted = [mark for mark in before if mark.status.recorded]
         self.words.set_text(
             last_weeks(

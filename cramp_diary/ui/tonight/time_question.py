@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.ui.look.look import Look
-from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.flow import FlowLayout
 from cramp_diary.ui.widgets.label import Label
@@ -34,7 +33,7 @@ class TimeQuestion(QWidget):
         self.time = TimeField(look, words)
         self.save = Button(look, save, key=ControlWords.key_enter, height=44)
         self.leave = Button(look, DayWords.leave_time, key=ControlWords.key_escape, height=44)
-        self.night = Label(look, "", Step.SMALL, muted=True)
+        self.night = Label(look, "")
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.addWidget(self.save)

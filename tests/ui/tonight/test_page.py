@@ -75,6 +75,7 @@ def test_another_time_is_the_last_such_time_and_its_night_is_named_before(
     (cramp,) = cramps(page, TONIGHT - timedelta(days=1))
     assert isinstance(cramp.onset, Moment)
     assert cramp.onset.wall == datetime.fromisoformat("2026-11-22T23:30:00")
+    assert page.title_label.text() == "Saved: a cramp at 23:30 on Sun 22 Nov"
 
 
 def test_esc_leaves_another_time_and_what_is_no_time_saves_nothing(page: TonightPage) -> None:
@@ -316,6 +317,17 @@ def test_the_strip_begins_with_the_diary(page: TonightPage) -> None:
     page.session.editor.do("x", lambda: journal.save(journal.cramp(night=five_ago)))
     assert len(strip.strip.nights()) == 6
     assert strip.words.text() == "Last 5 nights: 1 cramp on 1 of 1 night recorded."
+
+
+def test_on_the_first_night_of_a_diary_no_nights_are_counted(page: TonightPage) -> None:
+    words = cards(page).strip.words
+    click(page.cramp_card.button)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert cards(page).strip.strip.isVisible()
+    assert not words.isVisible()
+    page.session.editor.undo()
+    assert words.isVisible()
+    assert "a ring for a night without any" in words.text()
 
 
 def test_without_tablets_the_card_leads_to_the_medicines(page: TonightPage, qtbot: QtBot) -> None:
