@@ -75,6 +75,7 @@ QHeaderView::section {
   background: $card; color: $muted; border: none; border-bottom: 1px solid $edge;
   padding: 6px 10px; font-size: ${small}px; font-weight: 600;
 }
+QTableView#sheet QHeaderView::section { padding: 6px 8px; }
 QTableView QTableCornerButton::section { background: $card; border: none; }
 
 QMenu { border: 1px solid $edge; padding: 6px; background: $card; color: $text; }

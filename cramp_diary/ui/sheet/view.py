@@ -30,7 +30,7 @@ from cramp_diary.ui.sheet.head_end import HeadEnd
 from cramp_diary.ui.sheet.model import SheetModel
 from cramp_diary.ui.sheet.notes import Notes
 from cramp_diary.ui.sheet.walking import Cell, first_free, next_field, same_column
-from cramp_diary.ui.sheet.widths import fit_widths, full_names_width
+from cramp_diary.ui.sheet.widths import fit_widths, short_names_wanted
 from cramp_diary.ui.widgets.frozen_column import FrozenColumn
 from cramp_diary.wording.sheet import SheetWords
 
@@ -324,9 +324,8 @@ class SheetView(QTableView):
             self.moved.emit()
 
     def _choose_names(self) -> None:
-        """Name nights by their evening alone where the whole name would leave no room."""
-        whole = full_names_width(self._look, self._model)
-        self._model.set_short_names(short=whole * 2 > self.viewport().width())
+        room = self.viewport().width()
+        self._model.set_short_names(short=short_names_wanted(self._look, self._model, room))
 
     def _is_on_a_field(self) -> bool:
         index = self.currentIndex()

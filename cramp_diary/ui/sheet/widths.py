@@ -1,5 +1,7 @@
 """How wide the columns of the sheet are."""
 
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -13,13 +15,13 @@ from cramp_diary.ui.look.type import SEMIBOLD, Step
 from cramp_diary.ui.sheet.cell_paint import LEAD, PAD
 from cramp_diary.ui.sheet.model import SheetModel, status_words
 from cramp_diary.ui.sheet.rows import LAST, NIGHT, STATUS
-from cramp_diary.wording.formats import night_name
+from cramp_diary.wording.formats import night_name, weekday_day_month
 from cramp_diary.wording.sheet_values import place_words, yes_word
 
 if TYPE_CHECKING:
     from cramp_diary.ui.sheet.view import SheetView
 
-__all__ = ["fit_widths", "full_names_width"]
+__all__ = ["fit_widths", "short_names_wanted"]
 
 MOST: Final = 240
 LOOKED_AT: Final = 60
@@ -46,11 +48,27 @@ def fit_widths(view: "SheetView", look: Look, model: SheetModel, rows: range | N
             header.resizeSection(column, width)
 
 
-def full_names_width(look: Look, model: SheetModel) -> int:
-    """Return how wide the first column is with the whole names of the nights."""
+def short_names_wanted(look: Look, model: SheetModel, room: int) -> bool:
+    """Return whether to name nights by their evening alone, in so many pixels for the columns.
+
+    So it is where whole names would leave no room, or just push the last columns out of sight.
+    """
+    whole = _names_width(look, model, night_name)
+    if whole * 2 > room:
+        return True
+    looked_at = range(min(model.rowCount(), LOOKED_AT))
+    others = sum(
+        _width(look, model, column, key, looked_at)
+        for column, key in enumerate(model.rows.column_keys())
+        if key != NIGHT
+    )
+    return whole + others > room >= _names_width(look, model, weekday_day_month) + others
+
+
+def _names_width(look: Look, model: SheetModel, name: Callable[[date], str]) -> int:
     metrics = QFontMetrics(look.font(Step.BODY, tabular=True))
     nights = [model.rows.night(row) for row in range(min(model.rowCount(), LOOKED_AT))]
-    widest = max((metrics.horizontalAdvance(night_name(night)) for night in nights), default=0)
+    widest = max((metrics.horizontalAdvance(name(night)) for night in nights), default=0)
     return widest + 2 * PAD + SPARE
 
 
