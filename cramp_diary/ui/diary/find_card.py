@@ -147,9 +147,14 @@ class FindCard(SideCard):
         keep_order_around(self.filters)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from the words to what was found by Down or Enter; leave by Esc."""
+        """Go from the words to what was found by Down or Enter; leave by Esc.
+
+        Esc in words that were typed takes them away first.
+        """
         key, in_words = event.key(), self.words.input.hasFocus()
-        if key == Qt.Key.Key_Escape:
+        if key == Qt.Key.Key_Escape and in_words and self.words.input.text():
+            self._unsay()
+        elif key == Qt.Key.Key_Escape:
             self.back_wanted.emit()
         elif in_words and key == Qt.Key.Key_Down:
             self.results.focus_first()
@@ -228,6 +233,10 @@ class FindCard(SideCard):
         self._is_stale = True
         if self.isVisible() and self._session.is_open:
             self.refresh()
+
+    def _unsay(self) -> None:
+        self.words.set_value("")
+        self._ask(at_once=True)
 
     def _clear(self) -> None:
         self.words.set_value("")
