@@ -101,17 +101,43 @@ class Journal:
         "Nothing" takes back what was said. Raises InvalidEntryError when a night with cramps is
         said to be quiet or away.
         """
+        return self.say_instead(night, stated)
+
+    def say_instead(
+        self, night: date, stated: Stated, *gone: Episode, new: Sequence[Episode] = ()
+    ) -> Change:
+        """Write down what the person said about a whole night in place of what stood there.
+
+        The cramps `gone` are removed and the cramps `new` are saved in the same transaction, so
+        that one undo gives everything back. Raises EntryGoneError when one is no longer there,
+        and InvalidEntryError when a night is said to be quiet or away that still has cramps.
+        """
+        before = self._stored(gone)
+        if len(before) < len(gone):
+            raise EntryGoneError
         record = self.night_record(night)
-        if record is None and stated is Stated.NOTHING:
+        said = self._saying(record, night, stated)
+        boundaries = self.boundaries()
+        saved = (*(placed(cramp, boundaries) for cramp in new), *said)
+        taken = frozenset(cramp.id for cramp in gone)
+        problems = tuple(fault for one in saved for fault in self._problems(one, saved, taken))
+        if problems:
+            raise InvalidEntryError(problems)
+        if record is not None:
+            before = (*before, record)
+        if not before and not saved:
             return Change()
+        return self.apply(self._without_denials(Change(before, saved)))
+
+    def _saying(
+        self, record: NightRecord | None, night: date, stated: Stated
+    ) -> tuple[NightRecord, ...]:
+        """Return what stands of a whole night once that is said of it: one record or none."""
         if record is None:
             identity, now = self.stamp()
             record = NightRecord(id=identity, night=night, written=now)
-            return self.save(replace(record, stated=stated))
-        changed = replace(record, stated=stated, written=self._clock.now())
-        if changed.says_nothing:
-            return self.remove(record)
-        return self.save(changed)
+        said = replace(record, stated=stated, written=self._clock.now())
+        return () if said.says_nothing else (said,)
 
     def night_record(self, night: date) -> NightRecord | None:
         """Return what was said about a whole night."""
@@ -127,13 +153,15 @@ class Journal:
         )
         return tuple(entry for entry in stored if entry is not None)
 
-    def _problems(self, entry: Entry, saved: tuple[Entry, ...]) -> tuple[Problem, ...]:
+    def _problems(
+        self, entry: Entry, saved: tuple[Entry, ...], gone: frozenset[EntryId] = frozenset()
+    ) -> tuple[Problem, ...]:
         factor = self._factor_of(entry, saved) if isinstance(entry, FactorValue) else None
         problems = problems_of(entry, self._clock.now(), factor)
         if (
             isinstance(entry, NightRecord)
             and entry.stated.denies_cramps
-            and self._has_cramps(entry.night, saved)
+            and self._has_cramps(entry.night, saved, gone)
         ):
             problems += (Problem("stated", Fault.HAS_CRAMPS),)
         overlap = self._overlap(entry, saved) if isinstance(entry, Course) else None
@@ -159,11 +187,15 @@ class Journal:
         found = next(fresh, None) or self._store.entry(value.factor)
         return found if isinstance(found, Factor) else None
 
-    def _has_cramps(self, night: date, saved: tuple[Entry, ...]) -> bool:
-        """Return whether a night has cramps once `saved` is saved, which may move some of them."""
+    def _has_cramps(self, night: date, saved: tuple[Entry, ...], gone: frozenset[EntryId]) -> bool:
+        """Return whether a night has cramps once `saved` is saved, which may move some of them.
+
+        Those that are `gone` by then do not count.
+        """
         fresh = {entry.id: entry for entry in saved if isinstance(entry, Episode)}
         stored = {entry.id: entry for entry in self._store.episodes(Period(night, night))}
-        return any(entry.night == night for entry in (stored | fresh).values())
+        left = (entry for entry in (stored | fresh).values() if entry.id not in gone)
+        return any(entry.night == night for entry in left)
 
     def _without_denials(self, change: Change) -> Change:
         """Take "quiet" and "away" off the nights that get or lose a cramp, unless said just now.

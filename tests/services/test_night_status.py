@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from cramp_diary.domain.entries import Episode, PartOfNight
-from cramp_diary.domain.errors import InvalidEntryError
+from cramp_diary.domain.errors import EntryGoneError, InvalidEntryError
 from cramp_diary.domain.nights import Boundaries, NightStatus, Period, Stated
 from cramp_diary.domain.problems import Fault, Problem
 from cramp_diary.services.journal import Journal
@@ -55,6 +55,45 @@ def test_saying_something_else_takes_its_place(journal: Journal, library: Librar
     journal.say(NIGHT, Stated.QUIET)
 
     assert status(library) is NightStatus.QUIET
+
+
+def test_what_is_said_instead_of_cramps_is_one_change(journal: Journal, library: Library) -> None:
+    cramps = [journal.cramp(night=NIGHT) for _ in range(2)]
+    journal.save(*cramps)
+    said = journal.say_instead(NIGHT, Stated.QUIET, *cramps)
+    assert (status(library), library.night(NIGHT).episodes) == (NightStatus.QUIET, ())
+    journal.apply(said.undo)
+    assert status(library) is NightStatus.CRAMPS
+    assert set(library.night(NIGHT).episodes) == set(cramps)
+
+
+def test_nothing_is_said_instead_of_some_of_the_cramps(journal: Journal, library: Library) -> None:
+    gone, left = journal.cramp(night=NIGHT), cramp_at_three(journal)
+    journal.save(gone, left)
+    with pytest.raises(InvalidEntryError) as raised:
+        journal.say_instead(NIGHT, Stated.QUIET, gone)
+    assert raised.value.problems == HAS_CRAMPS
+    with pytest.raises(InvalidEntryError):
+        journal.say_instead(NIGHT, Stated.QUIET, gone, left, new=[journal.cramp(night=NIGHT)])
+    assert len(library.night(NIGHT).episodes) == 2
+
+
+def test_what_is_said_instead_of_a_cramp_that_is_gone_is_not_said(
+    journal: Journal, library: Library
+) -> None:
+    with pytest.raises(EntryGoneError):
+        journal.say_instead(NIGHT, Stated.QUIET, cramp_at_three(journal))
+    assert status(library) is NightStatus.UNRECORDED
+
+
+def test_cramps_take_the_place_of_what_was_said_in_one_change(
+    journal: Journal, library: Library
+) -> None:
+    journal.say(NIGHT, Stated.PARTLY)
+    said = journal.say_instead(NIGHT, Stated.NOTHING, new=[cramp_at_three(journal)])
+    assert (status(library), library.night(NIGHT).record) == (NightStatus.CRAMPS, None)
+    journal.apply(said.undo)
+    assert (status(library), library.night(NIGHT).episodes) == (NightStatus.PARTLY, ())
 
 
 def test_taking_it_back_leaves_the_night_unrecorded(journal: Journal, library: Library) -> None:

@@ -136,16 +136,14 @@ class NightsBefore(QObject):
         journal, page = services.journal, services.library.night(night)
         if remembered is Remembered.CRAMPS:
             self._save(cramps_saved(night, 1), journal.cramp(night=night))
-        elif page.episodes and all(is_blank(cramp) for cramp in page.episodes):
-            taken = partial(journal.remove, *page.episodes)
-            editor.do(words.night_amended(night), taken)
-        elif page.episodes:
             return
-        if remembered is Remembered.QUIET:
-            editor.do(words.quiet_saved(night), partial(journal.say, night, Stated.QUIET))
-        elif remembered is not Remembered.CRAMPS and page.record is not None:
-            nothing = partial(journal.say, night, Stated.NOTHING)
-            editor.do(words.night_amended(night), nothing)
+        if not all(is_blank(cramp) for cramp in page.episodes):
+            return
+        quiet = remembered is Remembered.QUIET
+        said = words.quiet_saved(night) if quiet else words.night_amended(night)
+        stated = Stated.QUIET if quiet else Stated.NOTHING
+        if quiet or page.episodes or page.record is not None:
+            editor.do(said, partial(journal.say_instead, night, stated, *page.episodes))
 
     def _counted(self, night: date, number: int) -> None:
         """Write down how many cramps a night had: more or fewer of which nothing else is known."""
@@ -154,15 +152,13 @@ class NightsBefore(QObject):
         if not number:
             editor.do(not_counted(night), partial(journal.say, night, Stated.PARTLY))
             return
-        if page.record is not None and page.record.stated is Stated.PARTLY:
-            editor.do(words.night_amended(night), partial(journal.say, night, Stated.NOTHING))
         more = number - len(page.episodes)
-        blank = [cramp for cramp in page.episodes if is_blank(cramp)][more:] if more < 0 else []
-        if more > 0:
-            new = (journal.cramp(night=night) for _ in range(more))
-            self._save(cramps_saved(night, number), *new)
-        elif blank:
-            said = cramps_saved(night, len(page.episodes) - len(blank))
-            editor.do(said, partial(journal.remove, *blank))
+        new = tuple(journal.cramp(night=night) for _ in range(more))
+        gone = [cramp for cramp in page.episodes if is_blank(cramp)][more:] if more < 0 else []
+        partly = page.record is not None and page.record.stated is Stated.PARTLY
+        if new or gone or partly:
+            said = cramps_saved(night, len(page.episodes) + len(new) - len(gone))
+            counted = partial(journal.say_instead, night, Stated.NOTHING, *gone, new=new)
+            editor.do(said, counted)
         else:
             self.reload()

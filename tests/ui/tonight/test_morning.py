@@ -106,6 +106,39 @@ def test_an_answer_can_be_changed_and_taken_back(page: TonightPage) -> None:
     assert row(page, GAP).below.text() == "Not recorded yet"
 
 
+def test_one_undo_gives_back_all_that_an_answer_took_the_place_of(page: TonightPage) -> None:
+    stack = page.session.editor.stack
+    click(row(page, GAP).choice.members()[1])
+    click(row(page, GAP).count.members()[2])
+    before, steps = cramps(page, GAP), stack.count()
+    click(row(page, GAP).choice.members()[0])
+    assert (status(page, GAP), stack.count()) == (NightStatus.QUIET, steps + 1)
+    page.session.editor.undo()
+    assert (status(page, GAP), cramps(page, GAP)) == (NightStatus.CRAMPS, before)
+    assert len(before) == 3
+    assert row(page, GAP).choice.members()[1].isChecked()
+
+
+def test_one_undo_gives_back_that_cramps_were_not_counted(page: TonightPage) -> None:
+    click(row(page, GAP).choice.members()[1])
+    click(row(page, GAP).count.members()[5])
+    click(row(page, GAP).count.members()[3])
+    assert (status(page, GAP), len(cramps(page, GAP))) == (NightStatus.CRAMPS, 4)
+    page.session.editor.undo()
+    assert (status(page, GAP), len(cramps(page, GAP))) == (NightStatus.PARTLY, 1)
+
+
+def test_an_answer_that_is_taken_back_is_one_step(page: TonightPage) -> None:
+    steps = page.session.editor.stack.count()
+    click(row(page, GAP).choice.members()[1])
+    click(row(page, GAP).count.members()[5])
+    click(row(page, GAP).choice.members()[1])
+    assert status(page, GAP) is NightStatus.UNRECORDED
+    assert page.session.editor.stack.count() == steps + 3
+    page.session.editor.undo()
+    assert (status(page, GAP), len(cramps(page, GAP))) == (NightStatus.PARTLY, 1)
+
+
 def test_a_night_nobody_remembers_stays_unrecorded_and_is_not_asked_about_again(
     page: TonightPage,
 ) -> None:
