@@ -19,6 +19,7 @@ from cramp_diary.services.journal import Journal
 from cramp_diary.services.library import Library
 from cramp_diary.services.person import Owner
 from cramp_diary.services.products import Products
+from cramp_diary.services.relating import Relating
 from cramp_diary.services.reporting import Reporting
 from cramp_diary.services.search import Search
 from cramp_diary.storage.opening import create_diary, look_into, open_diary
@@ -46,6 +47,7 @@ class Services:
     bin: Bin
     backups: Backups
     exchange: Exchange
+    relating: Relating
     reporting: Reporting
 
     @property
@@ -113,5 +115,6 @@ def _wired(store: DiaryStore, clock: Clock | None, new_id: IdMaker | None) -> Se
         bin=Bin(store, journal, clock),
         backups=Backups(store.path, clock),
         exchange=Exchange(store, journal, clock),
+        relating=Relating(store),
         reporting=Reporting(store, clock),
     )

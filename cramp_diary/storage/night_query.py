@@ -7,6 +7,7 @@ from sqlalchemy import (
     CompoundSelect,
     Select,
     SQLColumnExpression,
+    Subquery,
     and_,
     case,
     func,
@@ -38,7 +39,18 @@ from cramp_diary.storage.records import (
     ProductRecord,
 )
 
-__all__ = ["EPISODES", "FACTORS", "INTAKES", "RECORDS", "WIDTH", "factor_number", "night_parts"]
+__all__ = [
+    "EPISODES",
+    "FACTORS",
+    "INTAKES",
+    "RECORDS",
+    "WIDTH",
+    "before_first_cramp",
+    "factor_number",
+    "first_cramps",
+    "night_parts",
+    "nutrient",
+]
 
 EPISODES: Final = 0
 """Rows of cramps: count, worst pain, longest in minutes, sleep lost, soreness, late."""
@@ -112,39 +124,48 @@ def _records(period: Period, night_hour: int) -> Select[Any]:
 def _intakes(period: Period) -> Select[Any]:
     """Return the sums of what was drunk; what was drunk after the first cramp is no exposure."""
     intake, product = IntakeRecord, ProductRecord
-    onset = onset_instant()
-    first = (
-        select(EpisodeRecord.night, func.min(onset).label("instant"))
-        .where(onset.is_not(None), *within(EpisodeRecord.night, period))
-        .group_by(EpisodeRecord.night)
-        .subquery("first")
-    )
-    before = or_(
-        intake.at_wall.is_(None),
-        first.c.instant.is_(None),
-        intake.at_wall - intake.at_offset <= first.c.instant,
-    )
+    first = first_cramps(period)
     return (
         _part(
             INTAKES,
             intake.night,
             func.sum(case((product.unit == Unit.ML, intake.amount))) / float(MICRO),
-            *(_nutrient(name) for name in Composition.names()),
+            *(func.sum(nutrient(name)) / float(MICRO) for name in Composition.names()),
         )
         .join(product, and_(product.id == intake.product, product.kind == ProductKind.DRINK))
         .outerjoin(first, first.c.night == intake.night)
-        .where(before, *within(intake.night, period))
+        .where(before_first_cramp(first), *within(intake.night, period))
         .group_by(intake.night)
     )
 
 
-def _nutrient(name: str) -> ColumnElement[float]:
-    """Return the mg of a nutrient that is known; NULL where no drink of the night knows it."""
+def first_cramps(period: Period) -> Subquery:
+    """Return the instant of each night's first cramp of a known hour, by night."""
+    onset = onset_instant()
+    return (
+        select(EpisodeRecord.night, func.min(onset).label("instant"))
+        .where(onset.is_not(None), *within(EpisodeRecord.night, period))
+        .group_by(EpisodeRecord.night)
+        .subquery("first")
+    )
+
+
+def before_first_cramp(first: Subquery) -> ColumnElement[bool]:
+    """Return the condition that something was taken no later than the first cramp of its night."""
+    intake = IntakeRecord
+    return or_(
+        intake.at_wall.is_(None),
+        first.c.instant.is_(None),
+        intake.at_wall - intake.at_offset <= first.c.instant,
+    )
+
+
+def nutrient(name: str) -> ColumnElement[float]:
+    """Return the millionths of a mg that an intake holds of a nutrient; NULL for unknown."""
     own, in_product = getattr(IntakeRecord, name), getattr(ProductRecord, name)
     # Whole millionths times whole millionths overflow; as floats they do not.
     of_amount = literal_column("1.0") * IntakeRecord.amount * in_product / ProductRecord.per
-    known: ColumnElement[float] = case((IntakeRecord.own == 1, own), else_=of_amount)
-    return func.sum(known) / float(MICRO)
+    return case((IntakeRecord.own == 1, own), else_=of_amount)
 
 
 def _factors(period: Period) -> Select[Any]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cramp_diary.analysis.episode_table import EpisodeTable
 from cramp_diary.analysis.night_table import NightTable
+from cramp_diary.analysis.taken_table import TakenTable
 from cramp_diary.domain.changes import Change, Entry
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.deleted import Deleted
@@ -24,6 +25,7 @@ from cramp_diary.storage.engine import Database
 from cramp_diary.storage.episode_rows import episode_table
 from cramp_diary.storage.night_rows import night_table
 from cramp_diary.storage.search import NightSearch
+from cramp_diary.storage.taken_query import taken_table
 
 __all__ = ["DiaryStore"]
 
@@ -187,6 +189,11 @@ class DiaryStore:
         """Return the nights of a period as columns; see NightTable."""
         with self._database.read() as connection:
             return night_table(connection, period)
+
+    def taken_table(self, period: Period) -> TakenTable:
+        """Return what was drunk and taken before each night of a period."""
+        with self._database.read() as connection:
+            return taken_table(connection, period)
 
     def episode_table(self, period: Period) -> EpisodeTable:
         """Return the cramps of a period as columns; see EpisodeTable."""

@@ -1,0 +1,44 @@
+"""What goes with the cramps: one short read of the diary, then work that needs no diary."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Final
+
+from cramp_diary.analysis.exposure import Sources
+from cramp_diary.analysis.findings import Findings, find
+from cramp_diary.domain.nights import Period
+from cramp_diary.storage.store import DiaryStore
+
+__all__ = ["MOST_NIGHTS", "Relating"]
+
+MOST_NIGHTS: Final = 1500
+"""The method was tried on so many nights; older ones say little about now."""
+
+
+class Relating:
+    """Reads once, then relates without the diary, in any thread."""
+
+    def __init__(self, store: DiaryStore) -> None:
+        """Read `store`."""
+        self._store = store
+
+    def latest(self, period: Period) -> Period:
+        """Return the last 1,500 nights of a period, or all of a shorter one."""
+        first = max(period.first, period.last - timedelta(days=MOST_NIGHTS - 1))
+        return Period(first, period.last)
+
+    def gather(self, period: Period) -> Sources:
+        """Read what is related, all of it from one state of the diary."""
+        with self._store.one_state():
+            return Sources(
+                nights=self._store.night_table(period),
+                taken=self._store.taken_table(period),
+                products=self._store.products(),
+                courses=self._store.courses(),
+                missed=self._store.missed_doses(),
+                factors=self._store.factors(),
+            )
+
+    def findings(self, sources: Sources, tick: Callable[[], None] = lambda: None) -> Findings:
+        """Relate the cramps to everything; `tick` is called now and then and may raise to stop."""
+        return find(sources, tick=tick)
