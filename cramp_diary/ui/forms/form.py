@@ -4,25 +4,23 @@ from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from cramp_diary.domain.problems import Problem
+from cramp_diary.ui.forms.kept_form import KeptForm
+from cramp_diary.ui.forms.problem_lead import ProblemLead
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
 from cramp_diary.ui.widgets.buttons import Button, LinkButton
 from cramp_diary.ui.widgets.chips import ChoiceChips
 from cramp_diary.ui.widgets.field import Field
 from cramp_diary.ui.widgets.flow import FlowLayout
-from cramp_diary.ui.widgets.keeping import Keeps, recall_all, snapshots
 from cramp_diary.ui.widgets.legs_picture import LegsPicture
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.ui.widgets.problem_note import ProblemNote
@@ -58,20 +56,15 @@ class Typed(Protocol):
         ...
 
 
-class EntryForm(QWidget):
+class EntryForm(KeptForm):
     """Fields above, Save and Leave below; it stays open until the page takes what it offers.
 
     Enter saves from anywhere but the buttons and a note; Esc leaves. Subclasses call
-    `add_fields`, have a signal `accepted` and emit it in `offer`. `altered()` is emitted when
-    anything in it may have become another, by whomever; `hidden()` when it is no longer seen.
-    Whoever took what it offered emits `done()`. `removed()` asks for what is changed in it to be
-    taken out of the diary, once the page has called `offer_removal`.
+    `add_fields`, have a signal `accepted` and emit it in `offer`. `removed()` asks for what is
+    changed in it to be taken out of the diary, once the page has called `offer_removal`.
     """
 
     cancelled = Signal()
-    altered = Signal()
-    hidden = Signal()
-    done = Signal()
     removed = Signal()
 
     def __init__(self, look: Look, *, scrolling: bool = True) -> None:
@@ -83,6 +76,7 @@ class EntryForm(QWidget):
         self.remove = LinkButton(look, FormWords.remove, step=Step.BODY)
         self.remove.hide()
         self._rest = ProblemNote(look)
+        self._lead = ProblemLead(self, self._rest)
         self.save.clicked.connect(self.submit)
         self.leave.clicked.connect(self.cancelled)
         self.remove.clicked.connect(self.removed)
@@ -97,17 +91,22 @@ class EntryForm(QWidget):
         self.remove.show()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Say beside each field what is wrong with it; the values stay as they are."""
+        """Say beside each field what is wrong with it; the values stay as they are.
+
+        The keyboard goes to the first of these fields. What is wrong with none of them, or with
+        one that is not asked for now, is said above the buttons.
+        """
         fields = self.fields_by_name()
         self.clear_problems()
         rest: list[str] = []
         for problem in reversed(problems):
             field = fields.get(problem.field)
-            if field is None:
+            if field is None or not self._is_asked(field):
                 rest.insert(0, problem_sentence(problem))
             else:
                 field.show_problem(problem_sentence(problem))
         self._rest.show_sentence(" ".join(rest) or None)
+        self._lead.lead()
 
     def clear_problems(self) -> None:
         """Take all that was said about problems away."""
@@ -115,27 +114,7 @@ class EntryForm(QWidget):
             field.show_problem(None)
         self._rest.show_sentence(None)
 
-    def snapshot(self) -> dict[str, object]:
-        """Return what stands in the form, readable or not, as JSON has it."""
-        return snapshots(self.parts())
-
-    def recall(self, state: Mapping[str, object]) -> None:
-        """Show what stood in the form; what does not fit is left out."""
-        recall_all(self.parts(), state)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tell that it is no longer seen."""
-        super().hideEvent(event)
-        self.hidden.emit()
-
     # For a form
-
-    def parts(self) -> Mapping[str, Keeps]:
-        """Return everything that can be filled in, by names that stay from version to version.
-
-        What follows from another part comes after it.
-        """
-        raise NotImplementedError
 
     def fields_by_name(self) -> Mapping[str, ShowsProblem]:
         """Return the fields by the names that problems give them."""
@@ -150,11 +129,12 @@ class EntryForm(QWidget):
         raise NotImplementedError
 
     def submit(self) -> None:
-        """Offer the entry, unless something typed cannot be read."""
+        """Offer the entry; go to the first field that cannot be read, if one cannot."""
         readable = [field.is_readable() for field in self.typed_fields()]
         if all(readable):
             self.clear_problems()
             self.offer()
+        self._lead.lead()
 
     def begin(self) -> None:
         """Put the keyboard on the first field."""
@@ -185,18 +165,10 @@ class EntryForm(QWidget):
         flow.addWidget(self.leave)
         flow.addWidget(self.remove)
         whole.addWidget(buttons)
-        self._listen()
+        self.listen()
 
-    def _listen(self) -> None:
-        """Notice everything that is typed, chosen or pressed, in whatever field."""
-        for line in self.findChildren(QLineEdit):
-            line.textChanged.connect(self.altered)
-        for note in self.findChildren(QPlainTextEdit):
-            note.textChanged.connect(self.altered)
-        for choice in self.findChildren(QComboBox):
-            choice.currentIndexChanged.connect(self.altered)
-        for button in self.findChildren(QAbstractButton):
-            button.toggled.connect(self.altered)
+    def _is_asked(self, field: ShowsProblem) -> bool:
+        return not isinstance(field, QWidget) or field.isVisibleTo(self)
 
     def _key(self, key: Qt.Key, slot: object) -> None:
         shortcut = QShortcut(QKeySequence(key), self)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from cramp_diary.ui.forms.form import EntryForm
+from cramp_diary.ui.forms.kept_form import KeptForm
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.unfinished.purpose import Purpose, Unfinished
 from cramp_diary.ui.unfinished.shelf import Shelf
@@ -32,7 +32,7 @@ class FormKeeper(QObject):
         super().__init__(parent)
         self._session = session
         self._shelf = Shelf(session)
-        self._form: EntryForm | None = None
+        self._form: KeptForm | None = None
         self._purpose: Purpose | None = None
         self._before: Mapping[str, object] = {}
         self._kept: Unfinished | None = None
@@ -49,7 +49,7 @@ class FormKeeper(QObject):
         return self._purpose.key if self._purpose is not None else ""
 
     def watch(
-        self, form: EntryForm, purpose: Purpose, before: Mapping[str, object] | None = None
+        self, form: KeptForm, purpose: Purpose, before: Mapping[str, object] | None = None
     ) -> None:
         """Keep what is altered in a form from now on, by default against what stands in it now."""
         self.leave()
@@ -65,7 +65,7 @@ class FormKeeper(QObject):
         # It does not wait any more, if it did.
         self._session.unfinished_changed.emit()
 
-    def take_up(self, form: EntryForm, purpose: Purpose, *, merges: bool = False) -> None:
+    def take_up(self, form: KeptForm, purpose: Purpose, *, merges: bool = False) -> None:
         """Watch a form that was just opened, with what was left in it before, if anything was.
 
         With `merges` it is a form of something in the diary: what was not altered in it stands as

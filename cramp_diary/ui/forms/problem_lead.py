@@ -1,0 +1,74 @@
+"""Leads the keyboard and the eye to what is wrong in a form."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+
+from cramp_diary.ui.widgets.field import Field
+
+__all__ = ["ProblemLead"]
+
+AROUND: Final = 24
+
+
+class ProblemLead(QObject):
+    """Goes to the first field, from above, below which a sentence says what is wrong."""
+
+    def __init__(self, form: QWidget, rest: QWidget | None = None) -> None:
+        """Look for the fields in `form`; `rest` says there what is wrong with none of them."""
+        super().__init__(form)
+        self._form = form
+        self._rest = rest
+        # A sentence that was just shown has its place once the layouts have run, when idle.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show)
+
+    def lead(self) -> None:
+        """Put the keyboard on the field, and scroll to it with its sentence."""
+        field = self._first()
+        stop = _stop(field) if field is not None else None
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._soon.start()
+
+    def _first(self) -> Field | None:
+        """Return the uppermost field with a problem, of those side by side the left one."""
+        fields = [
+            field
+            for field in self._form.findChildren(Field)
+            if field.problem() and field.isVisibleTo(self._form)
+        ]
+        return min(fields, key=self._place, default=None)
+
+    def _place(self, field: Field) -> tuple[int, int]:
+        at = field.mapTo(self._form, QPoint(0, 0))
+        return at.y(), at.x()
+
+    def _show(self) -> None:
+        shown = self._first() or self._rest
+        if shown is None or not shown.isVisible():
+            return
+        around = shown.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(shown, 0, AROUND)
+            around = around.parentWidget()
+
+
+def _stop(field: Field) -> QWidget | None:
+    """Return what takes the keyboard in a field: of several answers the chosen one, or the first.
+
+    None where nothing does.
+    """
+    stops = [
+        part
+        for part in field.findChildren(QWidget)
+        if part.isVisibleTo(field)
+        and part.isEnabled()
+        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    chosen = (one for one in stops if isinstance(one, QAbstractButton) and one.isChecked())
+    return next(chosen, next(iter(stops), None))
