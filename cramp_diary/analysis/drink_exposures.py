@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cramp_diary.analysis.exposure import Exposure, ExposureKind, Rule
-from cramp_diary.analysis.remedy_exposures import held_in_remedies
+from cramp_diary.analysis.remedy_exposures import ENOUGH_AMOUNTS, held_in_remedies
 from cramp_diary.analysis.spread import Spread
 from cramp_diary.domain.products import Composition
 
@@ -59,12 +59,14 @@ def _totals(diary: Spread, numbers: Array) -> Array:
 
 
 def _amount(key: str, rule: Rule, values: Array, unit: str) -> Exposure:
-    """Return an amount; where three of four days have none of it, whether there was any at all.
+    """Return an amount, or whether there was any at all where amounts cannot be compared.
 
-    An amount is compared per interquartile range, and such a one has none.
+    That is where three of four days have none, so that the interquartile range is 0, and where
+    there are fewer than four amounts.
     """
     known = values[~np.isnan(values)]
-    if len(known) and known.any() and np.percentile(known, SELDOM) == 0:
+    few = len(np.unique(known)) < ENOUGH_AMOUNTS
+    if (known == 0).any() and known.any() and (few or np.percentile(known, SELDOM) == 0):
         some = np.where(np.isnan(values), np.nan, values > 0)
         return Exposure(key=key, kind=ExposureKind.YES_NO, rule=rule, values=some)
     return Exposure(key=key, kind=ExposureKind.AMOUNT, rule=rule, values=values, unit=unit)

@@ -11,7 +11,7 @@ from cramp_diary.analysis.spread import Spread
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.products import Composition, Product, ProductKind
 
-__all__ = ["held_in_remedies", "remedies"]
+__all__ = ["ENOUGH_AMOUNTS", "held_in_remedies", "remedies"]
 
 Array = NDArray[np.float64]
 
