@@ -33,6 +33,8 @@ class FormKind(StrEnum):
     PRODUCT = "product"
     NEW_DRINK = "new-drink"
     DRINK_CONTENTS = "drink-contents"
+    NEW_FACTOR = "new-factor"
+    PERSON = "person"
 
 
 class UnfinishedWords:
@@ -65,6 +67,8 @@ class UnfinishedWords:
     product = Text("a correction of what is in it")
     new_drink = Text("a new drink for your list")
     drink_contents = Text("a correction of a drink")
+    new_factor = Text("something new to watch")
+    person = Text("what you say about yourself")
     gone = Text("What this was about is no longer in the diary. Undo may bring it back.")
 
 

@@ -22,6 +22,7 @@ from cramp_diary.ui.diary.adding import Addition
 from cramp_diary.ui.diary.forms.cramp_form import CrampForm
 from cramp_diary.ui.diary.page import MonthPage
 from cramp_diary.ui.medicines.page import MedicinesPage
+from cramp_diary.ui.settings.page import SettingsPage
 from cramp_diary.ui.unfinished.lines import UnfinishedLine, UnfinishedLines
 
 __all__ = ["HANDS"]
@@ -146,6 +147,37 @@ def see_medicine(driven: Driven) -> Iterator[bool]:
     tell({"said": said, "form": None if form is None else form.snapshot()})
 
 
+def fill_settings(driven: Driven) -> Iterator[bool]:
+    """Fill half of both forms of the settings, and fall."""
+    yield from driven.until_open()
+    page = driven.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.factors_card.ask()
+    QTest.keyClicks(page.factors_card.form.name.input, "Coffee")
+    page.factors_card.form.kind.members()[1].click()
+    QTest.keyClicks(page.person_card.name.input, "Ruth")
+    QTest.keyClicks(page.person_card.born.input, "1958-13-45")
+    tell(settings_forms(page))
+    yield from pause(KEPT_AFTER_MS)
+    fall()
+
+
+def see_settings(driven: Driven) -> Iterator[bool]:
+    """Print what Tonight says, and the forms that the page of settings shows."""
+    yield from driven.until_open()
+    yield from pause(KEPT_AFTER_MS)
+    said = [line.words.text() for line in lines(driven.page("tonight"))]
+    page = driven.page("settings")
+    assert isinstance(page, SettingsPage)
+    tell({"said": said, "form": settings_forms(page)})
+
+
+def settings_forms(page: SettingsPage) -> list[object]:
+    """Return what stands in the forms of the settings that are open."""
+    forms = (page.factors_card.form, page.person_card.form)
+    return [form.snapshot() for form in forms if form.isVisible()]
+
+
 def lines(page: QWidget) -> list[UnfinishedLine]:
     """Return the lines about what is not finished that are seen."""
     return [line for shown in page.findChildren(UnfinishedLines) for line in shown.lines]
@@ -156,6 +188,8 @@ HANDS: Final[dict[str, Hands]] = {
     "see-cramp": see_cramp,
     "fill-medicine": fill_medicine,
     "see-medicine": see_medicine,
+    "fill-settings": fill_settings,
+    "see-settings": see_settings,
 }
 
 

@@ -63,9 +63,11 @@ def _stop(field: Field) -> QWidget | None:
 
     None where nothing does.
     """
+    # Beside what is typed there may be a button of the field's own, which is not what is wrong.
+    marked = next((part for part in field.findChildren(QWidget) if part.property("problem")), field)
     stops = [
         part
-        for part in field.findChildren(QWidget)
+        for part in (marked, *marked.findChildren(QWidget))
         if part.isVisibleTo(field)
         and part.isEnabled()
         and part.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -23,8 +23,12 @@ __all__ = ["FactorsCard"]
 
 
 class FactorsCard(Card):
-    """Signals `added(str, FactorKind, str)` with name, kind and unit, and `hidden(Factor)`."""
+    """Signals `added(str, FactorKind, str)` with name, kind and unit, and `hidden(Factor)`.
 
+    `opened()` is emitted with an empty form.
+    """
+
+    opened = Signal()
     added = Signal(str, object, str)
     hidden = Signal(object)
 
@@ -41,7 +45,7 @@ class FactorsCard(Card):
         self.body.addWidget(self.more)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
-        self.more.clicked.connect(self.open_form)
+        self.more.clicked.connect(self.ask)
         self.form.left.connect(self.close_form)
         self.form.added.connect(self.added)
 
@@ -60,20 +64,29 @@ class FactorsCard(Card):
         if problems:
             self.form.show_problems(problems)
         else:
+            self.form.done.emit()
             self.close_form()
+
+    def ask(self) -> None:
+        """Put the keyboard on the form, which stays as it is where it is open already."""
+        if self.form.isHidden():
+            self.open_form()
+        self.form.begin()
 
     def open_form(self) -> None:
         """Ask for something new in place of the button."""
         self.more.hide()
         self.form.clear()
         self.form.show()
-        self.form.begin()
+        self.opened.emit()
 
     def close_form(self) -> None:
-        """Show the button again."""
+        """Show the button again; it gets the keyboard where the form had it."""
+        had_keyboard = self.form.isAncestorOf(self.window().focusWidget())
         self.form.hide()
         self.more.show()
-        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_keyboard:
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, factor: Factor) -> QWidget:
         row = QWidget()

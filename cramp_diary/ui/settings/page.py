@@ -12,12 +12,12 @@ from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
 from cramp_diary.ui.settings.factors_card import FactorsCard
 from cramp_diary.ui.settings.file_card import FileCard
+from cramp_diary.ui.settings.forms import SettingsForms
 from cramp_diary.ui.settings.look_card import LookCard
 from cramp_diary.ui.settings.nights_card import NightsCard
 from cramp_diary.ui.settings.person_card import PersonCard
 from cramp_diary.ui.settings.reminders_card import RemindersCard
 from cramp_diary.ui.shell.diary_page import DiaryPage
-from cramp_diary.ui.shell.pages import NEW_FACTOR
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording import settings as words
 from cramp_diary.wording.errors import sentence
@@ -45,11 +45,12 @@ class SettingsPage(DiaryPage):
         )
         self.body.addWidget(self.file_card)
         self.body.addStretch(1)
+        self._forms = SettingsForms(session, self.person_card, self.factors_card, self)
+        self._forms.wanted.connect(self.scroll_to)
         self.nights_card.chosen.connect(self._boundaries_chosen)
         self.person_card.told.connect(self._told)
         self.factors_card.added.connect(self._factor_added)
         self.factors_card.hidden.connect(self._factor_hidden)
-        session.form_wanted.connect(self._form_wanted)
         self.file_card.backup_wanted.connect(self.back_up)
         self.file_card.send_wanted.connect(self._send)
         self.file_card.bring_wanted.connect(self._bring)
@@ -64,7 +65,7 @@ class SettingsPage(DiaryPage):
         """Show what is chosen in this diary."""
         services = self.session.services
         self.nights_card.show_boundaries(services.owner.boundaries())
-        self.person_card.show_person(services.owner.person())
+        self._forms.settle(services.owner.person())
         self.factors_card.show_factors(services.factors.all())
         self.file_card.path.set_text(str(services.path))
         folder = services.backups.default_target().parent
@@ -83,7 +84,9 @@ class SettingsPage(DiaryPage):
         outcome = self.session.editor.do(
             words.SettingsWords.person_saved, lambda: owner.tell(person)
         )
-        self.person_card.show_problems(outcome.problems)
+        self.person_card.form.show_problems(outcome.problems)
+        if outcome.done:
+            self._forms.told()
 
     def _factor_added(self, name: str, kind: FactorKind, unit: str) -> None:
         factors = self.session.services.factors
@@ -91,11 +94,6 @@ class SettingsPage(DiaryPage):
             words.factor_added(name), lambda: factors.add(name, kind, unit)
         )
         self.factors_card.show_problems(outcome.problems)
-
-    def _form_wanted(self, key: str) -> None:
-        if key == NEW_FACTOR:
-            self.factors_card.open_form()
-            self.scroll_to(self.factors_card)
 
     def _factor_hidden(self, factor: Factor) -> None:
         factors = self.session.services.factors
