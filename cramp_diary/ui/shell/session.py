@@ -12,6 +12,7 @@ from cramp_diary.ui.shell.background import Background
 from cramp_diary.ui.shell.preferences import Preferences, PreferencesFile
 
 if TYPE_CHECKING:
+    from cramp_diary.analysis.findings import Findings
     from cramp_diary.assembly import Services
     from cramp_diary.domain.changes import Change
     from cramp_diary.ui.reminders.presence import Presence
@@ -28,7 +29,8 @@ class Session(QObject):
     `page_wanted(str)` and `night_wanted(date)` when one page leads to another;
     `unfinished_changed()` when a form was left half-filled, finished or thrown away, and
     `form_wanted(str)` when one is to be gone on with, by its key; `medicine_wanted()` when
-    something that is taken is to be added.
+    something that is taken is to be added; `finding_wanted(Findings, str)` when the row of a key
+    is to be shown on a page of its own.
     """
 
     opened = Signal()
@@ -40,6 +42,7 @@ class Session(QObject):
     unfinished_changed = Signal()
     form_wanted = Signal(str)
     medicine_wanted = Signal()
+    finding_wanted = Signal(object, str)
 
     def __init__(
         self,
@@ -129,6 +132,11 @@ class Session(QObject):
         """Lead to the form in which a medicine is added; its page is made first."""
         self.page_wanted.emit("medicines")
         self.medicine_wanted.emit()
+
+    def show_finding(self, findings: "Findings", key: str) -> None:
+        """Lead to the page about one row of findings; it is made first."""
+        self.page_wanted.emit("factor")
+        self.finding_wanted.emit(findings, key)
 
     def when_open(self, work: Callable[[], None]) -> None:
         """Call `work` as soon as the diary is open; at once if it is."""
