@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cramp_diary.ui.diary.desk import EntryDesk
 from cramp_diary.ui.diary.form_card import FormCard
+from cramp_diary.ui.diary.night_order import NightEntry
 from cramp_diary.ui.diary.opened import PAGE, OpenedForm
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.unfinished.keeper import FormKeeper
@@ -50,6 +51,10 @@ class NightForms(QObject):
         if opened.entry is not None and self._desk.is_there(opened):
             opened.form.offer_removal()
         self.arranged.emit()
+
+    def is_about(self, entry: NightEntry) -> bool:
+        """Return whether the open form changes that entry."""
+        return self._opened is not None and self._opened.purpose.about == entry.id
 
     def settle(self, night: date) -> None:
         """Show what was left of a night; an open form over what the diary holds now.

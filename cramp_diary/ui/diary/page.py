@@ -101,6 +101,7 @@ class MonthPage(DiaryPage):
         self._forms.night_wanted.connect(self.show_night)
         self.arrangement_changed.connect(self._arrange_steps)
         self.session.night_wanted.connect(self.show_night)
+        self.session.entry_wanted.connect(self._entry_wanted)
         self.session.closing.connect(self._forget)
         self.session.preferences_changed.connect(self.refresh)
 
@@ -242,6 +243,14 @@ class MonthPage(DiaryPage):
             self.session.page_wanted.emit("medicines")
         else:
             self._open(self._desk.open_entry(entry), entry.night)
+
+    def _entry_wanted(self, entry: NightEntry) -> None:
+        """Open the form of an entry; one that was left and came back with its night stays."""
+        form = self.form_card.place.form()
+        if form is not None and self._forms.is_about(entry):
+            form.begin()
+        else:
+            self._change(entry)
 
     def _remove(self, entry: NightEntry | Course | MissedDose) -> None:
         match entry:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cramp_diary.analysis.findings import Findings
     from cramp_diary.assembly import Services
     from cramp_diary.domain.changes import Change
+    from cramp_diary.domain.entries import Episode
     from cramp_diary.ui.reminders.presence import Presence
     from cramp_diary.ui.shell.editor import DiaryEditor
 
@@ -26,7 +27,8 @@ class Session(QObject):
 
     Signals: `opened()` when the diary can be read and written, `closing()` before it no longer
     can; `changed(Change)` after the diary changed; `preferences_changed()`;
-    `page_wanted(str)` and `night_wanted(date)` when one page leads to another;
+    `page_wanted(str)`, `night_wanted(date)` and `entry_wanted(entry)` when one page leads to
+    another, to a night or to the form in which an entry of it is changed;
     `unfinished_changed()` when a form was left half-filled, finished or thrown away, and
     `form_wanted(str)` when one is to be gone on with, by its key; `medicine_wanted()` when
     something that is taken is to be added; `finding_wanted(Findings, str)` when the row of a key
@@ -39,6 +41,7 @@ class Session(QObject):
     preferences_changed = Signal()
     page_wanted = Signal(str)
     night_wanted = Signal(object)
+    entry_wanted = Signal(object)
     unfinished_changed = Signal()
     form_wanted = Signal(str)
     medicine_wanted = Signal()
@@ -127,6 +130,11 @@ class Session(QObject):
         """Lead to a night in the diary; its page is made first, so that it can be told which."""
         self.page_wanted.emit("diary")
         self.night_wanted.emit(night)
+
+    def show_cramp(self, cramp: "Episode") -> None:
+        """Lead to the form of a cramp, on its night in the diary."""
+        self.show_night(cramp.night)
+        self.entry_wanted.emit(cramp)
 
     def add_medicine(self) -> None:
         """Lead to the form in which a medicine is added; its page is made first."""

@@ -43,7 +43,7 @@ class NightsBefore(QObject):
         self.open_nights = OpenNightsCard(session.look)
         self.open_nights.said.connect(self._said)
         self.open_nights.counted.connect(self._counted)
-        self.open_nights.details_wanted.connect(session.show_night)
+        self.open_nights.details_wanted.connect(self._show_details)
         self.open_nights.night_wanted.connect(self._show_wanted)
         self.last_night.amended.connect(self._amended)
         self.last_night.lasted.connect(self._lasted)
@@ -109,6 +109,14 @@ class NightsBefore(QObject):
 
     def _show_last(self) -> None:
         self._session.show_night(self._session.services.library.tonight())
+
+    def _show_details(self, night: date) -> None:
+        """Lead to the form of the first cramp of a night, of which nothing may be known yet."""
+        first = next(iter(self._session.services.library.night(night).episodes), None)
+        if first is None:
+            self._session.show_night(night)
+        else:
+            self._session.show_cramp(first)
 
     def _amended(self, record: NightRecord) -> None:
         said = words.night_amended(record.night)

@@ -65,9 +65,9 @@ def test_a_night_with_cramps_is_counted_and_leads_to_details(
     assert len(cramps(page, GAP)) == 3
     click(row(page, GAP).count.members()[1])
     assert len(cramps(page, GAP)) == 2
-    with qtbot.waitSignal(page.session.night_wanted) as wanted:
+    with qtbot.waitSignal(page.session.entry_wanted) as wanted:
         click(row(page, GAP).details)
-    assert wanted.args == [GAP]
+    assert wanted.args == [cramps(page, GAP)[0]]
 
 
 def test_cramps_that_were_not_counted_make_the_night_partly_recorded(page: TonightPage) -> None:
