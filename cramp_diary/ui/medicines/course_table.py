@@ -10,7 +10,8 @@ from cramp_diary.domain.courses import Course
 from cramp_diary.domain.products import Product
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.medicines.taken import Taken
-from cramp_diary.ui.widgets.table import Column, ReadOnlyTable, TableView
+from cramp_diary.ui.widgets.table import Column, ReadOnlyTable
+from cramp_diary.ui.widgets.wrapping_table import WrappingTable
 from cramp_diary.wording.medicines import (
     MedicinesWords,
     course_dose,
@@ -21,23 +22,22 @@ from cramp_diary.wording.medicines import (
 
 __all__ = ["CourseTable"]
 
+DOSE, REASON = 0, 3
 CHOSEN: Final = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
 
 
-class CourseTable(TableView):
+class CourseTable(WrappingTable):
     """Oldest first, as high as its rows. `chosen` carries the course that the person came to."""
 
     chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self._look = look
+        super().__init__(look, wrapping=(DOSE, REASON), name=MedicinesWords.table)
         self._product: Product | None = None
         self._today: date | None = None
         self._silent = False
-        self.setAccessibleName(MedicinesWords.table)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows: ReadOnlyTable[Course] = ReadOnlyTable(
@@ -52,6 +52,7 @@ class CourseTable(TableView):
         self.setModel(self.rows)
         self.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.horizontalScrollBar().rangeChanged.connect(self._fit)
+        self.verticalHeader().sectionResized.connect(self._fit)
         look.changed.connect(self._fit)
 
     def show_courses(self, taken: Taken, chosen: Course, today: date) -> None:
@@ -80,5 +81,4 @@ class CourseTable(TableView):
         head = self.horizontalHeader().sizeHint().height()
         bar = self.horizontalScrollBar()
         room = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        rows = self.rows.rowCount() * self._look.control_height()
-        self.setFixedHeight(head + rows + room + 2)
+        self.setFixedHeight(head + self.verticalHeader().length() + room + 2)

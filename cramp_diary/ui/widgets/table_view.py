@@ -31,7 +31,10 @@ from cramp_diary.ui.widgets.frozen_column import FrozenColumn
 __all__ = ["TableView"]
 
 PAD: Final = 10
+SPARE: Final = 4
 RING: Final = 3
+HIGHEST: Final = 10_000
+WRAP: Final = Qt.TextFlag.TextWordWrap
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -63,7 +66,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(color(words))
         align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignVCenter
         text = str(index.data() or "")
-        painter.drawText(rect.adjusted(PAD, 0, -PAD, -1), int(align), text)
+        painter.drawText(rect.adjusted(PAD, 0, -PAD, -1), int(align | WRAP), text)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(color("focus"), RING))
@@ -77,10 +80,15 @@ class _RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,  # noqa: ARG002 - Qt passes it
         index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
-        """Return the words with room around them."""
-        metrics = self._view.words_metrics()
-        width = metrics.horizontalAdvance(str(index.data() or "")) + 2 * PAD + 4
-        return QSize(width, self._look.control_height())
+        """Return the words with room around them, in one line unless their column wraps."""
+        metrics, text = self._view.words_metrics(), str(index.data() or "")
+        least = self._look.control_height()
+        width = self._view.wrapped_width(index.column())
+        if not width:
+            return QSize(metrics.horizontalAdvance(text) + self._view.room_around(), least)
+        room = QRect(0, 0, width - 2 * PAD, HIGHEST)
+        one, lines = (metrics.boundingRect(room, int(WRAP), t).height() for t in ("x", text or "x"))
+        return QSize(width, least + lines - one)
 
 
 class TableView(QTableView):
@@ -129,6 +137,21 @@ class TableView(QTableView):
         """Return the row under the mouse, or -1."""
         return self._hovered
 
+    def wrapped_width(self, column: int) -> int:  # noqa: ARG002 - for a table that wraps
+        """Return the width of a column whose words wrap, or 0: they stand in one line."""
+        return 0
+
+    def room_around(self) -> int:
+        """Return what a cell is wider than its words."""
+        return 2 * PAD + SPARE
+
+    def title_width(self, column: int) -> int:
+        """Return how wide a column must be for its title."""
+        # The header's own hint measures a title in the larger type of the cells.
+        title = self.model().headerData(column, Qt.Orientation.Horizontal)
+        metrics = QFontMetrics(self._look.font(Step.SMALL, SEMIBOLD))
+        return metrics.horizontalAdvance(str(title or "")) + self.room_around()
+
     def words_metrics(self) -> QFontMetrics:
         """Return the measures of the words in cells."""
         return QFontMetrics(self._look.font(Step.BODY, tabular=True))
@@ -166,7 +189,7 @@ class TableView(QTableView):
         header, last = self.horizontalHeader(), self.horizontalHeader().count() - 1
         if last >= 0:
             header.setStretchLastSection(False)
-            header.resizeSection(last, max(self.sizeHintForColumn(last), self._title_width(last)))
+            header.resizeSection(last, max(self.sizeHintForColumn(last), self.title_width(last)))
             self._stretch_last()
 
     def _stretch_last(self) -> None:
@@ -174,7 +197,7 @@ class TableView(QTableView):
         header, last = self.horizontalHeader(), self.horizontalHeader().count() - 1
         if last < 0:
             return
-        words = max(self.sizeHintForColumn(last), self._title_width(last))
+        words = max(self.sizeHintForColumn(last), self.title_width(last))
         stretched = header.stretchLastSection()
         needed = words if stretched else header.sectionSize(last)
         others = sum(header.sectionSize(column) for column in range(last))
@@ -182,12 +205,6 @@ class TableView(QTableView):
         header.setStretchLastSection(fits)
         if stretched and not fits:
             header.resizeSection(last, words)
-
-    def _title_width(self, column: int) -> int:
-        # The header's own hint measures a title in the larger type of the cells.
-        title = self.model().headerData(column, Qt.Orientation.Horizontal)
-        metrics = QFontMetrics(self._look.font(Step.SMALL, SEMIBOLD))
-        return metrics.horizontalAdvance(str(title or "")) + 2 * PAD + 4
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:

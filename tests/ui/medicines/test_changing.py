@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -22,6 +23,7 @@ from tests.ui.medicines.hands import (
     rows,
     typed,
 )
+from tests.ui.running import let_pass
 
 SINCE = "20\u00a0mg, evening"
 
@@ -55,6 +57,28 @@ def test_a_course_is_stopped_today_unless_another_day_is_given(
     page.session.editor.undo()
     assert courses(page) == (running,)
     assert rows(page)[0][2] == "still taken"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_long_reason_and_a_long_dose_wrap_and_nothing_is_scrolled_sideways(
+    page: MedicinesPage, scale: float
+) -> None:
+    running = atorvastatin(page)
+    strength = "one tablet in the morning with food, half of one in the evening before lying down"
+    other = replace(running, dose=None, strength=strength)
+    page.session.editor.do("", lambda: page.session.services.courses.correct(other))
+    form = opened(page, Doing.STOP, StopForm)
+    typed(
+        form.reason.input, "Sore muscles in both legs, worst on the stairs, since the second week"
+    )
+    enter(form.reason.input)
+    page.look.set_scale(scale)
+    let_pass(20)
+    table = page.detail_card.table
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.rowHeight(0) > page.look.control_height()
+    assert table.viewport().height() >= table.rowHeight(0)
+    assert page.detail_card.width() <= page.width()
 
 
 def test_a_stop_before_the_start_is_refused_beside_the_day(page: MedicinesPage) -> None:
