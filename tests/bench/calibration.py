@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import product
+from multiprocessing import get_context
 from statistics import median
 from typing import Final
 
@@ -149,7 +150,8 @@ def main(seeds: int) -> None:
     print(f"rate ratio 1 and {LINK}, {seeds} diaries each; shares in %")
     print(f"{'':24}nights  refused    <.05    <.01   inside    error    found")
     cells = []
-    with ProcessPoolExecutor(PROCESSES) as pool:
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # for the processes: two of them have no more cores
+    with ProcessPoolExecutor(PROCESSES, get_context("spawn")) as pool:
         asked = list(product(KINDS, LENGTHS))
         kinds, lengths = zip(*asked, strict=True)
         for cell in pool.map(measured, kinds, lengths, [seeds] * len(asked)):
@@ -159,7 +161,6 @@ def main(seeds: int) -> None:
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--seeds", type=int, default=250)
     main(parser.parse_args().seeds)
