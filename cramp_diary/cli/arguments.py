@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     add_log(commands.add_parser("log", help=HelpWords.log))
     _add_import(commands.add_parser("import", help=HelpWords.bring))
     _add_export(commands.add_parser("export", help=HelpWords.send))
-    for name, words in (("nights", HelpWords.nights), ("summary", HelpWords.summary)):
+    for name, words in _reading():
         command = commands.add_parser(name, help=words)
         _add_period(command)
         command.add_argument("--json", action="store_true", help=HelpWords.json)
@@ -62,6 +62,14 @@ def _parser() -> argparse.ArgumentParser:
     restore = commands.add_parser("restore", help=HelpWords.restore)
     restore.add_argument("file", type=Path, metavar=HelpWords.a_file, help=HelpWords.restore_file)
     return parser
+
+
+def _reading() -> tuple[tuple[str, str], ...]:
+    return (
+        ("nights", HelpWords.nights),
+        ("summary", HelpWords.summary),
+        ("factors", HelpWords.factors),
+    )
 
 
 def _add_demo(demo: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from cramp_diary.cli import log, papers, reading, transfer, upkeep
+from cramp_diary.cli import log, papers, reading, relating, transfer, upkeep
 
 __all__ = ["COMMANDS"]
 
@@ -17,6 +17,7 @@ COMMANDS: Final[Mapping[str, Callable[[Namespace], int]]] = MappingProxyType(
         "export": transfer.send,
         "nights": reading.nights,
         "summary": reading.summary,
+        "factors": relating.factors,
         "report": papers.report,
         "check": upkeep.check,
         "backup": upkeep.backup,

@@ -65,6 +65,7 @@ class HelpWords:
     format_out = Text("night-sheet, json or zip; otherwise told from the ending")
     nights = Text("list the nights")
     summary = Text("print the numbers of a period")
+    factors = Text("compare the cramps with all that was drunk, taken and watched")
     first = Text("first night, as 2026-01-31")
     last = Text("last night, as 2026-01-31")
     chart = Text("draw one chart; “chart list” names them")

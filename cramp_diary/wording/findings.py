@@ -5,11 +5,13 @@ A diary cannot show that one thing caused another, and no sentence here says so.
 
 from datetime import date, timedelta
 
+from cramp_diary.analysis.alikeness import alikeness
 from cramp_diary.analysis.findings import Finding, Findings
-from cramp_diary.analysis.verdict import Verdict
+from cramp_diary.analysis.verdict import POSSIBLE_Q, Verdict
 from cramp_diary.wording.counted import cramps_counted, in_nights
 from cramp_diary.wording.findings_change import (
     about_many,
+    as_many,
     digits,
     fewest_to_most,
     limits_in_digits,
@@ -77,6 +79,11 @@ class FindingWords:
     cannot_tell = Text("Can’t tell yet")
     no_sizeable_link = Text("No sizeable link")
     not_enough = Text("Not enough to say yet")
+    method = Text(
+        "Log-linear rate of nightly cramps with a smooth trend, the weekday and a slowly wandering "
+        "level, averaged over how it may wander; false discovery rates over all tests of the run. "
+        "A course taken in one stretch: before against after, with a straight trend."
+    )
     nothing = Text("Nothing that could be compared is in the diary yet.")
 
 
@@ -114,15 +121,18 @@ def sentence_of(finding: Finding, findings: Findings, volumes: VolumeUnit = Volu
 
 def chance_sentence(finding: Finding, findings: Findings) -> str:
     """Return why an interval without "the same" in it is no finding; empty where that is so."""
-    found = finding.found.association
+    found, q = finding.found.association, finding.found.q
     outside = (found.low or 0.0) > 1 or (found.high is not None and found.high < 1)
-    if finding.found.verdict is not Verdict.CANNOT_TELL or not outside:
+    if finding.found.verdict is not Verdict.CANNOT_TELL or not outside or q is None:
         return ""
-    if findings.tests == 1 or finding.found.by_change:
-        return _("The interval leaves out “the same”, but not by enough to call it a link.")
+    if q < POSSIBLE_Q:
+        return _(
+            "The interval leaves out “the same”, but before and after its starts and stops the "
+            "difference is not sure enough to call it a change."
+        )
     return _(
-        "The interval leaves out “the same”, but where {n} things are compared that happens by "
-        "chance."
+        "The interval leaves out “the same”, but where {n} things are compared, one of them can do "
+        "that by chance alone."
     ).format(n=count(findings.tests))
 
 
@@ -214,8 +224,10 @@ def _fitting(finding: Finding, findings: Findings) -> str:
         return _("{after}, compared with before, anything {span} fits your diary.").format(
             after=_after(finding, findings), span=span
         )
-    if finding.found.verdict is Verdict.NO_SIZEABLE_LINK:
-        return _("{span} fits your diary.").format(span=span[:1].upper() + span[1:])
+    if finding.found.verdict is Verdict.NO_SIZEABLE_LINK and found.low and found.high:
+        return _("From {fewest} to {most} cramps fits your diary.").format(
+            fewest=as_many(found.low), most=as_many(found.high)
+        )
     return _("Anything {span} fits your diary.").format(span=span)
 
 
@@ -224,9 +236,22 @@ def _together(finding: Finding, findings: Findings) -> str:
     other = findings.row(key) if key else None
     if other is None:
         return _("Beside the others that stand out, it cannot be told apart.")
-    return _(
-        "This and {name} tended to come on the same evenings; they cannot be told apart."
-    ).format(name=in_sentence(other))
+    return _together_text(finding, other).format(name=in_sentence(other))
+
+
+def _together_text(one: Finding, other: Finding) -> str:
+    alike = alikeness(one, other) >= 0
+    if by_amount(one) or by_amount(other):
+        return (
+            _("This and {name} tended to go up and down together; they cannot be told apart.")
+            if alike
+            else _("This tended to go up when {name} went down; the two cannot be told apart.")
+        )
+    return (
+        _("This and {name} tended to come on the same evenings; they cannot be told apart.")
+        if alike
+        else _("This tended to come on evenings without {name}; the two cannot be told apart.")
+    )
 
 
 def _after(finding: Finding, findings: Findings) -> str:

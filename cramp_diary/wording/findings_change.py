@@ -36,14 +36,17 @@ def fewest_to_most(low: float | None, high: float | None) -> str:
 
     `low` is 0 and `high` inf, or None, where there is no limit.
     """
-    below, above = bool(low), high is not None and isfinite(high)
-    if low and high is not None and above:
-        return _("from {fewest} to {most} cramps").format(fewest=as_many(low), most=as_many(high))
-    if high is not None and above:
-        return _("from no cramps at all to {most}").format(most=as_many(high))
-    if low and below:
+    if high is None or not isfinite(high):
+        if not low:
+            return _("from no cramps at all to any number of them")
         return _("from {fewest} cramps to any number of them").format(fewest=as_many(low))
-    return _("from no cramps at all to any number of them")
+    if not low:
+        return _("from no cramps at all to {most}").format(most=as_many(high))
+    if high <= 1 - HARDLY:
+        return _("from {most} to {least} fewer cramps").format(
+            most=percent(1 - low), least=percent(1 - high)
+        )
+    return _("from {fewest} to {most} cramps").format(fewest=as_many(low), most=as_many(high))
 
 
 def digits(ratio: float | None) -> str:
