@@ -60,6 +60,9 @@ def digits(ratio: float | None) -> str:
     decimals = 2
     while ratio != 1 and round(ratio, decimals) == 1 and decimals < MOST_DECIMALS:
         decimals += 1
+    finest = 10.0**-decimals
+    if ratio != 1 and abs(ratio - 1) < finest:
+        return number(1 - finest if ratio < 1 else 1 + finest, decimals)
     return number(ratio, decimals)
 
 
