@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -70,6 +71,62 @@ def test_a_drink_that_was_half_told_on_tonight_waits_there(
     (drunk,) = again.session.services.library.night(date(2026, 11, 23)).intakes
     assert drunk.note == "warm"
     assert again.session.services.drafts.all() == ()
+
+
+def test_a_drink_that_waits_is_gone_on_with_from_below_a_cramp_that_was_just_saved(
+    start: Start, begun: Path
+) -> None:
+    run = start(begun)
+    run.until_open()
+    run.window.resize(900, 640)
+    page = run.tonight()
+    assert page.cards is not None
+    click(page.cards.drinks.other)
+    (form,) = page.cards.drinks.findChildren(IntakeForm)
+    QTest.keyClicks(form.note.input, "warm")
+    run.close()
+
+    again = start()
+    again.until_open()
+    again.window.resize(900, 640)
+    page = again.tonight()
+    again.press("C")
+    assert page.cramps is not None
+    assert not page.places.isVisible()
+    saved = page.cramps.view()
+    (line,) = waiting(page)
+    assert line.isVisible()
+    assert line.mapTo(page, QPoint()).y() > saved.mapTo(page, saved.rect().bottomLeft()).y()
+    click(line.go_on)
+    assert not saved.isVisible()
+    assert page.cards is not None
+    (form,) = page.cards.drinks.findChildren(IntakeForm)
+    assert form.note.value() == "warm"
+    again.until(lambda: form.product.choice.input.visibleRegion().boundingRect().height() > 0)
+    assert again.window.focusWidget() is form.product.choice.input
+
+
+def test_a_drink_that_was_half_told_when_a_cramp_came_waits_below_the_cramp(
+    start: Start, begun: Path
+) -> None:
+    run = start(begun)
+    run.until_open()
+    page = run.tonight()
+    assert page.cards is not None
+    click(page.cards.drinks.other)
+    (form,) = page.cards.drinks.findChildren(IntakeForm)
+    QTest.keyClicks(form.note.input, "warm")
+    run.until(form.isVisible)
+    assert waiting(page) == []
+    page.first_stop().setFocus()
+    run.press("C")
+    (line,) = waiting(page)
+    click(line.go_on)
+    assert waiting(page) == []
+    again = page.cards.drinks._place.form()
+    assert isinstance(again, IntakeForm)
+    run.until(again.isVisible)
+    assert again.note.value() == "warm"
 
 
 def test_a_form_left_for_another_page_is_there_on_coming_back(start: Start, begun: Path) -> None:

@@ -96,7 +96,9 @@ class Cramps(QObject):
         return title, words.saved_line(shown.night, where, cramps)
 
     def leave(self) -> None:
-        """Leave the cramp as it is."""
+        """Leave the cramp as it is, if one is shown."""
+        if self._shown is None:
+            return
         self._shown = None
         self._ask_nothing()
         self.left.emit()

@@ -191,7 +191,7 @@ class TonightPage(DiaryPage):
         if self.cramps is None:
             return
         view = self.cramps.view()
-        self.body.insertWidget(1, view)
+        self.body.insertWidget(0, view)
         self._arrange_parts()
         self.places.hide()
         view.show()

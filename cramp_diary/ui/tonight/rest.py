@@ -37,7 +37,22 @@ def complete(page: TonightPage, session: Session) -> None:
     other.left.connect(page.cramp_card.other.setFocus)
     cards = DayCards(session, page.places)
     cards.wanted.connect(page.scroll_to)
+    cramps = Cramps(session, page)
     else_ = SomethingElse(session, cards.drinks)
-    page.places.column.insertWidget(0, UnfinishedLines(session, lambda: (else_.key,)))
+    else_.opening.connect(cramps.leave)
+    else_.wanted.connect(page.scroll_to)
+    page.body.insertWidget(0, _unfinished(session, cramps, else_))
     running = RunningCramp(session.look, session.clock)
-    page.complete(cards, Cramps(session, page), running, Boundaries())
+    page.complete(cards, cramps, running, Boundaries())
+
+
+def _unfinished(session: Session, cramps: Cramps, else_: SomethingElse) -> UnfinishedLines:
+    """Return what waits; not among the cards, to be read below a cramp that was just saved too."""
+
+    def on_the_page() -> tuple[str, ...]:
+        return () if cramps.shown is not None else (else_.key,)
+
+    lines = UnfinishedLines(session, on_the_page)
+    cramps.saved.connect(lines.reload)
+    cramps.left.connect(lines.reload)
+    return lines

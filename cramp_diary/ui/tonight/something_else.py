@@ -3,7 +3,8 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.entries import Intake
 from cramp_diary.domain.identity import EntryId
@@ -26,7 +27,14 @@ KEYS: Final = f"{PAGE}/drink"
 
 
 class SomethingElse(QObject):
-    """Opens the form of a drink in the card and saves what it offers."""
+    """Opens the form of a drink in the card and saves what it offers.
+
+    `opening()` is emitted before, for what stands in its place to go; `wanted(QWidget)` with the
+    first field of a form that is gone on with.
+    """
+
+    opening = Signal()
+    wanted = Signal(QWidget)
 
     def __init__(self, session: Session, card: DrinksCard) -> None:
         super().__init__(card)
@@ -54,15 +62,18 @@ class SomethingElse(QObject):
     def _go_on(self, key: str) -> None:
         left = self._shelf.find(key) if key.startswith(KEYS) else None
         if left is not None:
-            self._open(self._draft(), left.purpose)
+            form = self._open(self._draft(), left.purpose)
+            self.wanted.emit(form.product)
 
-    def _open(self, draft: Intake, purpose: Purpose) -> None:
+    def _open(self, draft: Intake, purpose: Purpose) -> IntakeForm:
+        self.opening.emit()
         form = FormMaker(self._session, lambda: False).intake(draft, drink=True)
         form.accepted.connect(partial(self._accepted, form))
         form.cancelled.connect(self._cancelled)
         self._card.open_form(form)
         self._keeper.take_up(form, purpose)
         form.begin()
+        return form
 
     def _cancelled(self) -> None:
         self._keeper.give_up()
