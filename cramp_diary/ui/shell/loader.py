@@ -1,5 +1,6 @@
 """Opens the diary after the first paint, then loads what the other pages need."""
 
+import gc
 import importlib
 from collections.abc import Callable
 from pathlib import Path
@@ -71,6 +72,7 @@ class Loader:
         def load() -> None:
             for module in ("cramp_diary.charts.weekly", "cramp_diary.report.typeset"):
                 importlib.import_module(module)
+            _spare_the_collector()
 
         self._background.run(load, done, done)
 
@@ -78,6 +80,16 @@ class Loader:
         assembly = importlib.import_module("cramp_diary.assembly")
         services: Services = getattr(assembly, function)(path, clock=self._clock)
         return services
+
+
+def _spare_the_collector() -> None:
+    """Leave out of every later collection what lasts as long as the program.
+
+    Nearly all that is there by now are modules and what is in them: going through them stops the
+    window for a quarter of a second. Once is enough, since another diary loads no others.
+    """
+    if not gc.get_freeze_count():
+        gc.freeze()
 
 
 def _make_folder(path: Path) -> None:
