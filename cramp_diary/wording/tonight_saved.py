@@ -11,7 +11,6 @@ __all__ = [
     "another_one",
     "began",
     "cramp_since",
-    "lasted",
     "stopped",
 ]
 
@@ -44,11 +43,6 @@ def began(seconds: int) -> str:
 def cramp_since(onset: datetime) -> str:
     """Return since when a cramp has been going on, as far as the diary knows."""
     return _("Cramp since {time}").format(time=formats.clock(onset))
-
-
-def lasted(seconds: int) -> str:
-    """Return how long a cramp lasted that was counted."""
-    return _("It lasted {time}").format(time=duration(seconds))
 
 
 def stopped(onset: datetime, seconds: int) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import Step
+from cramp_diary.ui.tonight.keyed_chips import press_by
 from cramp_diary.ui.widgets.buttons import Button
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.flow import FlowLayout
@@ -12,6 +13,7 @@ from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.picture import Picture
 from cramp_diary.wording.controls import ControlWords
 from cramp_diary.wording.tonight_day import DayWords
+from cramp_diary.wording.tonight_keys import KeyWords
 from cramp_diary.wording.tonight_saved import SavedWords
 
 __all__ = ["EnoughCard"]
@@ -29,8 +31,8 @@ class EnoughCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, tight=True)
         self.words = Label(look, DayWords.enough, Step.NAV)
-        self.yes = Button(look, SavedWords.yes_another, height=44)
-        self.no = Button(look, SavedWords.no_other, height=44)
+        self.yes = Button(look, SavedWords.yes_another, key=KeyWords.another, height=44)
+        self.no = Button(look, SavedWords.no_other, key=KeyWords.no_other, height=44)
         self.undo = Button(look, DayWords.undo, "undo", key=ControlWords.key_undo, height=44)
         self.done = Button(look, DayWords.done, main=True, key=ControlWords.key_escape, height=44)
         said = QHBoxLayout()
@@ -48,6 +50,9 @@ class EnoughCard(Card):
         self.body.addLayout(self._row)
         self.yes.clicked.connect(self.another_meant)
         self.no.clicked.connect(self.another_denied)
+        # A key is heard only while its button is seen.
+        press_by(KeyWords.another, self.yes, self.yes)
+        press_by(KeyWords.no_other, self.no, self.no)
         self.ask("")
 
     def ask(self, words: str) -> None:

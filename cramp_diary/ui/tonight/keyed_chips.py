@@ -12,7 +12,7 @@ from cramp_diary.ui.widgets.chips import Chip, ChoiceChips
 from cramp_diary.ui.widgets.pressable import Face, Pressable
 from cramp_diary.ui.widgets.words import words_in
 from cramp_diary.wording.labels import label
-from cramp_diary.wording.tonight_keys import answer_key, key_of
+from cramp_diary.wording.tonight_keys import answer_key, key_of, with_key
 
 __all__ = ["KeyedChip", "KeyedChips", "press_by"]
 
@@ -61,7 +61,7 @@ class KeyedChips(ChoiceChips):
     def __init__(
         self, look: Look, values: Sequence[StrEnum], *, name: str, exclusive: bool = True
     ) -> None:
-        options = [(label(value), value) for value in values]
+        options = [(with_key(label(value), answer_key(value)), value) for value in values]
         super().__init__(look, options, exclusive=exclusive, name=name)
         for chip, value in zip(self.members(), values, strict=True):
             letter = answer_key(value)

@@ -17,20 +17,13 @@ __all__ = ["ScaleEnds", "question_beside", "question_part"]
 BESIDE: Final = 158
 
 
-def question_part(
-    look: Look, words: str, *controls: QWidget, aside: QWidget | None = None
-) -> QWidget:
-    """Return the words with the controls below them, and what is said at their right."""
+def question_part(look: Look, words: str, *controls: QWidget) -> QWidget:
+    """Return the words with the controls below them."""
     part = QWidget()
     column = QVBoxLayout(part)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    head = QHBoxLayout()
-    head.setSpacing(12)
-    head.addWidget(Label(look, words, weight=SEMIBOLD), 0 if aside else 1)
-    if aside is not None:
-        head.addWidget(aside, 1)
-    column.addLayout(head)
+    column.addWidget(Label(look, words, weight=SEMIBOLD))
     for widget in controls:
         column.addWidget(widget)
     return part

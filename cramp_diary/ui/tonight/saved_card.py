@@ -6,19 +6,19 @@ from typing import Final, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cramp_diary.domain.entries import Answer, DurationBand, Episode, Relief, Waking
+from cramp_diary.domain.entries import Answer, Episode, Relief, Waking
 from cramp_diary.ui.look.look import Look
+from cramp_diary.ui.tonight.duration_chips import DurationChips
 from cramp_diary.ui.tonight.keyed_chips import KeyedChips
 from cramp_diary.ui.tonight.place_choice import PlaceChoice
 from cramp_diary.ui.tonight.questions import ScaleEnds, question_beside, question_part
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.chips import ChoiceChips
-from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.number_keys import NumberKeys
 from cramp_diary.ui.widgets.reading_order import follow_reading_order
 from cramp_diary.wording.labels import label
 from cramp_diary.wording.tonight_day import DayWords
-from cramp_diary.wording.tonight_saved import SavedWords, lasted
+from cramp_diary.wording.tonight_saved import SavedWords
 
 __all__ = ["SavedCard"]
 
@@ -41,13 +41,12 @@ class SavedCard(Card):
         self._episode: Episode | None = None
         self.place = PlaceChoice(look)
         self.pain = NumberKeys(look, name=DayWords.how_bad)
-        self.duration = KeyedChips(look, tuple(DurationBand), name=DayWords.how_long)
+        self.duration = DurationChips(look)
         self.waking = KeyedChips(look, WAKINGS, name=DayWords.woke)
-        self.hard = _answers(look, SavedWords.hard)
+        self.hard = KeyedChips(look, tuple(Answer), name=SavedWords.hard)
         self.relief = KeyedChips(look, tuple(Relief), name=DayWords.what_helped, exclusive=False)
-        self.relieved = _answers(look, SavedWords.helped)
-        self._counted = Label(look, "", muted=True)
-        self._counted.hide()
+        helped = [(label(value), value) for value in Answer]
+        self.relieved = ChoiceChips(look, helped, name=SavedWords.helped)
         self._helped = question_beside(look, SavedWords.helped, self.relieved)
         self._helped.hide()
         self._build()
@@ -58,15 +57,12 @@ class SavedCard(Card):
         self._episode = episode
         self.place.show_place(episode.muscle, episode.side)
         self.pain.set_value(episode.pain)
-        self.duration.set_value(episode.band)
+        self.duration.show_duration(episode.band, episode.seconds)
         self.waking.set_value(episode.waking)
         self.hard.set_value(episode.hard)
         self.relief.set_value(episode.relief)
         self.relieved.set_value(episode.relieved)
         self._helped.setVisible(bool(episode.relief))
-        self._counted.setVisible(episode.seconds is not None)
-        if episode.seconds is not None:
-            self._counted.set_text(lasted(episode.seconds))
 
     def begin(self) -> None:
         """Put the keyboard on the first answer, the pain, so that a digit is enough."""
@@ -94,7 +90,7 @@ class SavedCard(Card):
         right.setSpacing(8)
         for question in (
             question_part(look, DayWords.how_bad, self.pain, ScaleEnds(look, self.pain)),
-            question_part(look, DayWords.how_long, self.duration, aside=self._counted),
+            question_part(look, DayWords.how_long, self.duration),
             question_beside(look, DayWords.woke, self.waking),
             question_beside(look, SavedWords.hard, self.hard),
             question_part(look, DayWords.what_helped, self.relief),
@@ -129,7 +125,3 @@ class SavedCard(Card):
     def _amend(self, **answers: object) -> None:
         if self._episode is not None:
             self.amended.emit(replace(self._episode, **answers))  # type: ignore[arg-type]  # by name
-
-
-def _answers(look: Look, name: str) -> ChoiceChips:
-    return ChoiceChips(look, [(label(value), value) for value in Answer], name=name)

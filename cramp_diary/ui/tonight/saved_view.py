@@ -38,8 +38,9 @@ class SavedView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        keys = Label(look, SavedWords.keys, Step.SMALL, muted=True)
-        for part in (self.enough, self.card, self.again, keys):
+        # Above the answers: below them it would be pushed out of sight by what comes to them.
+        self.keys = Label(look, SavedWords.keys, Step.SMALL, muted=True)
+        for part in (self.enough, self.keys, self.card, self.again):
             column.addWidget(part)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)

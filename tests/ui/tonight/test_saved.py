@@ -121,9 +121,17 @@ def test_a_number_is_the_pain_wherever_the_keyboard_is(page: TonightPage, view: 
 
 
 def test_no_two_answers_have_the_same_letter(view: SavedView) -> None:
-    answers = [*DurationBand, *Relief, Waking.WOKE, Waking.AWAKE, Waking.BEFORE_SLEEP, *Side]
+    answers = [
+        *DurationBand,
+        *Relief,
+        *Answer,
+        Waking.WOKE,
+        Waking.AWAKE,
+        Waking.BEFORE_SLEEP,
+        *Side,
+    ]
     letters = [answer_key(answer) for answer in answers]
-    letters += [KeyWords.place, KeyWords.stopped, "C"]
+    letters += [KeyWords.place, KeyWords.stopped, KeyWords.another, KeyWords.no_other, "C"]
     assert len(set(letters)) == len(letters)
     for chip in view.findChildren(KeyedChip):
         assert chip.letter.casefold() in chip.words().casefold()
@@ -146,9 +154,47 @@ def test_a_counted_duration_gives_way_to_a_guessed_one(
     clock.later(seconds=95)
     click(page.running.button)
     assert cramp(page).seconds == 95
-    assert card.duration.value() is None
+    assert card.duration.counted.isVisible()
+    assert card.duration.counted.isChecked()
+    assert card.duration.counted.words() == "1\xa0min 35\xa0s"
     type_keys(page, "m")
     assert (cramp(page).seconds, cramp(page).band) == (None, DurationBand.FROM_1_TO_5)
+    assert card.duration.value() is DurationBand.FROM_1_TO_5
+    assert not card.duration.counted.isVisible()
+    page.session.editor.undo()
+    click(card.duration.counted)
+    assert (cramp(page).seconds, cramp(page).band) == (None, None)
+    assert not card.duration.counted.isVisible()
+
+
+def test_the_keys_are_named_in_sight_however_much_is_asked(
+    page: TonightPage, view: SavedView, qtbot: QtBot
+) -> None:
+    assert page.running is not None
+    click(page.running.button)
+    click(view.card.relief.members()[0])
+    assert view.card.relieved.isVisible()
+    qtbot.waitUntil(partial(is_seen, page, view.keys))
+
+
+def test_letters_say_whether_it_was_a_hard_knot(page: TonightPage, card: SavedCard) -> None:
+    for letter, answer in (("y", Answer.YES), ("n", Answer.NO), ("q", Answer.UNSURE)):
+        type_keys(page, letter)
+        assert cramp(page).hard is answer
+    assert [chip.words() for chip in card.hard.members()] == ["Yes", "No", "Not sure (Q)"]
+
+
+def test_letters_say_whether_another_cramp_was_meant(page: TonightPage, view: SavedView) -> None:
+    type_keys(page, "jf")
+    assert cramp(page)
+    click(view.again)
+    assert view.enough.yes.isVisible()
+    type_keys(page, "f")
+    assert not view.enough.yes.isVisible()
+    assert cramp(page)
+    click(view.again)
+    type_keys(page, "j")
+    assert len(page.session.services.library.night(TONIGHT).episodes) == 2
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
