@@ -51,7 +51,7 @@ def fewest_to_most(low: float | None, high: float | None) -> str:
 
 def digits(ratio: float | None) -> str:
     """Return "2.26"; a dash where there is none, and never 1 for what is not 1."""
-    if ratio is None:
+    if ratio is None or not isfinite(ratio):
         return "–"
     if 0 < ratio < LEAST_DIGITS:
         return _("under {number}").format(number=number(LEAST_DIGITS, 2))

@@ -103,9 +103,9 @@ def _together_text(one: Finding, other: Finding) -> str:
     alike = alikeness(one, other) >= 0
     if by_amount(one) or by_amount(other):
         return (
-            _("This and {name} tended to go up and down together; they cannot be told apart.")
+            _("This and {name} tended to change together; they cannot be told apart.")
             if alike
-            else _("This tended to go up when {name} went down; the two cannot be told apart.")
+            else _("This and {name} tended to change in opposite ways; they cannot be told apart.")
         )
     return (
         _("This and {name} tended to come on the same evenings; they cannot be told apart.")
