@@ -53,7 +53,7 @@ class SomethingElse(QObject):
         return self._keeper.key
 
     def ask(self) -> None:
-        """Show the form, filled with now and the drink that was noted last, or as it was left."""
+        """Show the form, filled with now and without a drink, or as it was left."""
         if self._session.is_open:
             draft = self._draft()
             purpose = Purpose(f"{KEYS}/{draft.night}", PAGE, FormKind.DRINK, draft.night)
@@ -83,9 +83,8 @@ class SomethingElse(QObject):
         services, now = self._session.services, self._session.clock.now()
         identity, written = services.journal.stamp()
         night = services.journal.boundaries().intake_night_of(now.wall)
-        first = services.products.favourites()
-        product = first[0].id if first else EntryId("")
-        return Intake(id=identity, written=written, night=night, product=product, at=now)
+        # Something else is none of the drinks that have a button: it is still to be named.
+        return Intake(id=identity, written=written, night=night, product=EntryId(""), at=now)
 
     def _accepted(self, form: IntakeForm, entry: Intake, product: Product) -> None:
         services = self._session.services

@@ -262,8 +262,10 @@ def test_a_drink_that_is_no_favourite(page: TonightPage) -> None:
     click(cards(page).drinks.other)
     form = page.findChild(IntakeForm)
     assert form is not None
-    form.product.choice.set_value(None)
-    form.product.choice.changed.emit()
+    click(form.save)
+    assert "name" in form.product.name.problem()
+    assert page.session.services.library.night(TONIGHT).intakes == ()
+    assert page.focusWidget() is form.product.name.input
     QTest.keyClicks(form.product.name.input, "Tonic water")
     QTest.keyClick(form.amount.input, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(form.amount.input, "330")

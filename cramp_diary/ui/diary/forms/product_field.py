@@ -112,8 +112,9 @@ class ProductField(QWidget):
         self.name.show_problem(sentence)
 
     def begin(self) -> None:
-        """Put the keyboard on the list."""
-        self.choice.input.setFocus()
+        """Put the keyboard on the list; on the name where something else is to be named."""
+        field = self.choice if self.name.isHidden() else self.name
+        field.input.setFocus()
 
     def _chosen_id(self) -> EntryId:
         value = self.choice.value()
