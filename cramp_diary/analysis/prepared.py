@@ -52,10 +52,10 @@ class Series:
 class Prepared:
     """One fit: all arrays have one row a night of the series.
 
-    `x` is the factor, divided by its interquartile range `per` over the used nights where it is
-    an amount; `binary` says that its values are 0 and 1, and `per` is then None. `columns` are
-    those beside it. `counts` are the cramps, 0 where not used. `refused` says why it shall not be
-    fitted.
+    `x` is the factor; where it is an amount, around its mean and divided by its interquartile
+    range `per`, both over the used nights; `binary` says that its values are 0 and 1, and `per` is
+    then None. `columns` are those beside it. `counts` are the cramps, 0 where not used. `refused`
+    says why it shall not be fitted.
     """
 
     counts: Array
@@ -118,7 +118,9 @@ def prepared_on(
     if refused is None and not binary:
         low, high = np.percentile(x[used], [25, 75])
         per = float(high - low)
-        x = x / per
+        # Around 0: far from it, a change of the slope would have to turn the constant by more than
+        # a pass of the fit may.
+        x = np.where(used, (x - x[used].mean()) / per, 0.0)
     if refused is None and trend is not None:
         refused = too_entangled(x, columns, used, trend)
     kept = columns[:, independent(columns, used)] if refused is None else columns
