@@ -41,7 +41,8 @@ class EveningCard(Card):
     """Signals `answered(Factor, Decimal | None)`; None leaves the factor open again.
 
     Where nothing is asked yet it offers ideas: `watch_wanted(str)`. A form at the end asks for
-    something else: `add_wanted(str, FactorKind, str)` with name, kind and unit.
+    something else: `add_wanted(str, FactorKind, str)` with name, kind and unit; the ideas that
+    were not taken stand above it.
     """
 
     answered = Signal(object, object)
@@ -57,6 +58,7 @@ class EveningCard(Card):
         self._left_open = Label(look, DayWords.left_open, Step.SMALL, muted=True)
         self.head.addWidget(self._left_open)
         self.ideas: WatchIdeas | None = None
+        self._ideas_go = False
         self.more = LinkButton(look, DayWords.watch_more)
         self.more.token = TARGET
         self.more.clicked.connect(self.open_form)
@@ -88,11 +90,8 @@ class EveningCard(Card):
         """Offer no more ideas once something is asked, and leave the form."""
         if self.form is not None:
             self.close_form()
-        if self.ideas is not None and self._factors:
-            self.body.removeWidget(self.ideas)
-            self.ideas.hide()
-            self.ideas.deleteLater()
-            self.ideas = None
+        if self._factors:
+            self._drop_ideas()
 
     def open_form(self) -> None:
         """Ask for something new in the place of the link."""
@@ -104,12 +103,17 @@ class EveningCard(Card):
             pressed.token = TARGET
             pressed.look_changed()
         self.more.hide()
+        if self.ideas is None and self._factors:
+            self._ideas_go = True
+            self._show_ideas()
         self._place.put(form, at=self.body.indexOf(self.more))
         form.begin()
 
     def close_form(self) -> None:
         """Show the link again."""
         self._place.clear()
+        if self._ideas_go:
+            self._drop_ideas()
         self.more.show()
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -130,11 +134,23 @@ class EveningCard(Card):
 
     def _offer_ideas(self) -> None:
         if self.ideas is None and not self._factors:
-            self.ideas = WatchIdeas(self._look)
-            self.ideas.chosen.connect(self.watch_wanted)
-            self.body.insertWidget(self.body.indexOf(self.more), self.ideas)
+            self._show_ideas()
         if self.ideas is not None:
             self.ideas.leave_out({factor.name for factor in self._factors})
+
+    def _show_ideas(self) -> None:
+        self.ideas = WatchIdeas(self._look)
+        self.ideas.chosen.connect(self.watch_wanted)
+        self.body.insertWidget(self.body.indexOf(self.more), self.ideas)
+        self.ideas.leave_out({factor.name for factor in self._factors})
+
+    def _drop_ideas(self) -> None:
+        self._ideas_go = False
+        if self.ideas is not None:
+            self.body.removeWidget(self.ideas)
+            self.ideas.hide()
+            self.ideas.deleteLater()
+            self.ideas = None
 
     def _make_rows(self) -> None:
         for old in self._rows:

@@ -35,6 +35,7 @@ class WatchIdeas(QWidget):
         column.addWidget(ideas)
 
     def leave_out(self, names: Container[str]) -> None:
-        """Offer what is not asked yet."""
+        """Offer what is not asked yet; nothing is said where that is nothing."""
         for name, chip in self.chips.items():
             chip.setVisible(name not in names)
+        self.setVisible(any(name not in names for name in self.chips))
