@@ -13,6 +13,7 @@ from cramp_diary.exchange.formats import Format, format_of
 from cramp_diary.services.exchange import Exchange
 from cramp_diary.wording.cli import CliWords, UsageWords
 from cramp_diary.wording.exchange import ExchangeWords, counted, rejected_row
+from cramp_diary.wording.overlaps import overlap_line
 from cramp_diary.wording.rows import row_reason
 
 __all__ = ["bring", "send"]
@@ -61,6 +62,8 @@ def _bring(exchange: Exchange, arguments: Namespace) -> int:
         for rejection in report.rejected:
             print(rejected_row(rejection))
         print(counted(report))
+        for overlap in report.overlaps:
+            print(overlap_line(overlap))
         if report.dry_run:
             print(ExchangeWords.dry_run)
     if report.rejected and not arguments.skip_bad:

@@ -1,11 +1,12 @@
 """What became of a file that was brought into the diary."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from cramp_diary.domain.changes import Change
 
-__all__ = ["ImportReport", "Rejection", "RowFault"]
+__all__ = ["ImportReport", "Overlap", "Rejection", "RowFault"]
 
 
 class RowFault(StrEnum):
@@ -54,6 +55,18 @@ class Rejection:
     held: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """The days, both included, that two courses of the product of that name have in common.
+
+    `last` is None where both go on.
+    """
+
+    product: str
+    first: date
+    last: date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """What an import did, counted in rows of the files.
@@ -61,6 +74,8 @@ class ImportReport:
     Each row is counted once: `read` is the sum of `added`, `held_back` (sound rows that were
     left out because others were rejected), `already_there`, `empty` (rows that say nothing) and
     the rejected ones. In a dry run `added` is what would be added. `change` is what was done.
+    `overlaps` are of courses that were read with courses of the same product: they are taken as
+    they are, since which of them is mistaken is for the person to say.
     """
 
     read: int = 0
@@ -69,5 +84,6 @@ class ImportReport:
     already_there: int = 0
     empty: int = 0
     rejected: tuple[Rejection, ...] = ()
+    overlaps: tuple[Overlap, ...] = ()
     dry_run: bool = False
     change: Change = field(default_factory=Change)

@@ -1,14 +1,17 @@
 """No day has two courses of one product: which of them is in the way of another."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 from cramp_diary.domain.courses import Course
+from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.importing import Overlap
 from cramp_diary.domain.nights import DAY
 from cramp_diary.domain.problems import Fault, Problem
 
-__all__ = ["overlap_problem", "overlapping"]
+__all__ = ["overlap_problem", "overlapping", "overlaps_of"]
 
 
 def overlapping(one: Course, other: Course) -> bool:
@@ -19,6 +22,26 @@ def overlapping(one: Course, other: Course) -> bool:
         and one.first <= (other.last or date.max)
         and other.first <= (one.last or date.max)
     )
+
+
+def overlaps_of(
+    fresh: Collection[EntryId], courses: Iterable[Course], names: Mapping[EntryId, str]
+) -> tuple[Overlap, ...]:
+    """Return where a course among `fresh` has days in common with another of all `courses`.
+
+    Earliest first; `names` are those of the products.
+    """
+    pairs = combinations(sorted(courses, key=lambda course: (course.product, course.first)), 2)
+    found = (
+        Overlap(
+            names.get(one.product, ""),
+            max(one.first, other.first),
+            min((last for last in (one.last, other.last) if last), default=None),
+        )
+        for one, other in pairs
+        if overlapping(one, other) and (one.id in fresh or other.id in fresh)
+    )
+    return tuple(sorted(found, key=lambda overlap: (overlap.first, overlap.product)))
 
 
 def overlap_problem(course: Course, others: Iterable[Course]) -> Problem | None:

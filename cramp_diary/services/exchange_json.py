@@ -5,11 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from cramp_diary.domain.changes import Change, Entry
+from cramp_diary.domain.courses import Course
 from cramp_diary.domain.errors import NotATableError
 from cramp_diary.domain.identity import EntryId
-from cramp_diary.domain.importing import Rejection
+from cramp_diary.domain.importing import Overlap, Rejection
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries
+from cramp_diary.domain.overlaps import overlaps_of
+from cramp_diary.domain.products import Product
 from cramp_diary.exchange.json_diary.merge import Merge, merged
 from cramp_diary.exchange.json_diary.reading import DiaryFile, Lines, read_diary
 from cramp_diary.exchange.json_diary.whole import KINDS, WholeDiary
@@ -99,7 +102,15 @@ class _Bringing:
             fresh=self._fresh,
             already_there=self._already,
             rejected=tuple(self._rejected),
+            overlaps=self._overlaps(),
         )
+
+    def _overlaps(self) -> tuple[Overlap, ...]:
+        fresh = {entry.id for entry in self._after if isinstance(entry, Course)}
+        entries = self._held.entries
+        courses = (one for one in entries.get("courses", ()) if isinstance(one, Course))
+        products = (one for one in entries.get("products", ()) if isinstance(one, Product))
+        return overlaps_of(fresh, courses, {one.id: one.name for one in products})
 
     def _recut(self) -> tuple[Boundaries, Boundaries] | None:
         return None if self._boundaries is None else (self._first, self._boundaries)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cramp_diary.domain.changes import Change
-from cramp_diary.domain.importing import ImportReport, Rejection
+from cramp_diary.domain.importing import ImportReport, Overlap, Rejection
 
 __all__ = ["Outcome"]
 
@@ -17,6 +17,7 @@ class Outcome:
     already_there: int = 0
     empty: int = 0
     rejected: tuple[Rejection, ...] = ()
+    overlaps: tuple[Overlap, ...] = ()
 
     def report(self, *, taken: bool, dry_run: bool) -> ImportReport:
         """Return the report of having done it, or of having left it."""
@@ -28,6 +29,7 @@ class Outcome:
             already_there=self.already_there,
             empty=self.empty,
             rejected=self.rejected,
+            overlaps=self.overlaps if taken else (),
             dry_run=dry_run,
             change=self.change if taken and not dry_run else Change(),
         )

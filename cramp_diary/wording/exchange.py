@@ -5,6 +5,7 @@ from pathlib import Path
 from cramp_diary.domain.importing import ImportReport, Rejection
 from cramp_diary.wording.formats import count
 from cramp_diary.wording.language import Text, _, ngettext
+from cramp_diary.wording.overlaps import with_overlaps
 from cramp_diary.wording.rows import row_reason
 
 __all__ = ["ExchangeWords", "brought", "counted", "refusal", "rejected_row"]
@@ -59,4 +60,5 @@ def brought(report: ImportReport) -> str:
     """Return what a successful import did, in a few words."""
     if not report.added:
         return ExchangeWords.nothing_new
-    return ngettext("Added {n} row.", "Added {n} rows.", report.added).format(n=count(report.added))
+    rows = ngettext("Added {n} row.", "Added {n} rows.", report.added)
+    return with_overlaps(rows.format(n=count(report.added)), report)

@@ -3,6 +3,7 @@
 from cramp_diary.domain.importing import ImportReport
 from cramp_diary.wording.formats import count
 from cramp_diary.wording.language import Text, ngettext
+from cramp_diary.wording.overlaps import with_overlaps
 
 __all__ = ["WelcomeWords", "brought", "not_brought"]
 
@@ -26,10 +27,9 @@ class WelcomeWords:
 
 
 def brought(report: ImportReport) -> str:
-    """Return how many rows came into the diary."""
-    return ngettext("{rows} row brought in.", "{rows} rows brought in.", report.added).format(
-        rows=count(report.added)
-    )
+    """Return how many rows came into the diary, and which courses overlap by now."""
+    rows = ngettext("{rows} row brought in.", "{rows} rows brought in.", report.added)
+    return with_overlaps(rows.format(rows=count(report.added)), report)
 
 
 def not_brought(report: ImportReport) -> str:

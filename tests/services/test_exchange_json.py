@@ -260,6 +260,40 @@ def test_an_entry_that_does_not_fit_is_rejected_with_its_line(
     assert whole_diary(bea.store).is_blank
 
 
+def test_courses_that_overlap_are_taken_and_told(anna: Diary, new: NewDiary) -> None:
+    def courses(*spans: tuple[str, str, str | None]) -> Callable[[dict[str, Any]], None]:
+        def edit(top: dict[str, Any]) -> None:
+            product = top["products"][0]
+            top["courses"] = [
+                {
+                    "id": name,
+                    "written": product["written"],
+                    "product": product["id"],
+                    "first": first,
+                    "unit": "mg",
+                    **({"last": last} if last else {}),
+                }
+                for name, first, last in spans
+            ]
+
+        return edit
+
+    bea, carl = new("bea"), new("carl")
+    both = courses(("a", "2026-01-01", "2026-01-31"), ("b", "2026-01-20", None))
+    report = bea.bring_file(edited(anna, both))
+    assert len(bea.store.courses()) == 2
+    (overlap,) = report.overlaps
+    assert (overlap.first, overlap.last) == (date(2026, 1, 20), date(2026, 1, 31))
+    assert overlap.product in {product.name for product in bea.store.products()}
+    again = bea.bring_file(edited(anna, both))
+    assert (again.added, again.overlaps) == (0, ())
+
+    apart = courses(("a", "2026-01-01", "2026-01-19"), ("b", "2026-01-20", None))
+    assert carl.bring_file(edited(anna, apart)).overlaps == ()
+    later = carl.bring_file(edited(anna, courses(("c", "2026-02-01", None))))
+    assert [one.last for one in later.overlaps] == [None]
+
+
 def test_courses_come_in_whatever_order_they_follow_each_other(anna: Diary, new: NewDiary) -> None:
     def courses(*pairs: tuple[str, str | None]) -> Callable[[dict[str, Any]], None]:
         def edit(top: dict[str, Any]) -> None:
