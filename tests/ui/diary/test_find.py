@@ -113,30 +113,6 @@ def test_find_takes_the_place_of_the_month_and_gives_it_back(page: MonthPage) ->
     assert keyboard() is page.first_stop()
 
 
-def test_the_first_escape_takes_the_words_away_and_the_second_leads_back(told: MonthPage) -> None:
-    ask(told, "garden")
-    assert len(rows(told)) == 3
-    QTest.keyClick(told.find_card.words.input, Qt.Key.Key_Escape)
-    settle(told)
-    assert told.find_card.isVisible()
-    assert told.find_card.words.value() == ""
-    assert rows(told) == ()
-    assert told.find_card.words.input.hasFocus()
-    QTest.keyClick(told.find_card.words.input, Qt.Key.Key_Escape)
-    assert told.month_card.isVisible()
-    assert keyboard() is told.first_stop()
-
-
-def test_escape_among_what_was_found_leads_back_with_the_words_kept(told: MonthPage) -> None:
-    ask(told, "garden")
-    QTest.keyClick(told.find_card.words.input, Qt.Key.Key_Down)
-    row = keyboard()
-    assert isinstance(row, FindRow)
-    QTest.keyClick(row, Qt.Key.Key_Escape)
-    assert told.month_card.isVisible()
-    assert told.find_card.words.value() == "garden"
-
-
 def test_a_key_begins_it_with_what_was_looked_for_before(told: MonthPage) -> None:
     ask(told, "garden")
     click(told.find_card.back)
