@@ -27,6 +27,8 @@ CLEAR_ARM: Final = 14
 MOSTLY_UNLOGGED: Final = 0.30
 OFTEN_MOST: Final = 0.02
 LOGGED_APART: Final = 0.15
+ROUNDING: Final = 9
+"""Decimals: a difference of shares of exactly 0.15 is held as slightly more or less."""
 
 
 class Verdict(StrEnum):
@@ -100,14 +102,15 @@ def flags_of(counts: Array, values: Array, association: Association) -> frozense
     """
     recorded, known = ~np.isnan(counts), ~np.isnan(values)
     flags = set()
-    if len(counts) and 1 - recorded.mean() > MOSTLY_UNLOGGED:
+    if len(counts) and (~recorded).mean() > MOSTLY_UNLOGGED:
         flags.add(Flag.MANY_UNLOGGED)
     arms = association.arms
     if arms is not None and association.refused is None:
         if min(arms.cramps_with, arms.cramps_without) == 0:
             flags.add(Flag.EMPTY_ARM)
         on, off = known & (values == 1), known & (values == 0)
-        if abs(recorded[on].mean() - recorded[off].mean()) > LOGGED_APART:
+        apart = abs(recorded[on].mean() - recorded[off].mean())
+        if round(apart, ROUNDING) > LOGGED_APART:
             flags.add(Flag.LOGGED_APART)
     used = recorded & known
     if used.any() and (counts[used] >= MOST_COUNTED).mean() > OFTEN_MOST:
