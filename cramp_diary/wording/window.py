@@ -13,6 +13,7 @@ class WindowWords:
     diary = Text("Diary")
     medicines = Text("Medicines")
     trends = Text("Trends")
+    factors = Text("What goes with it")
     report = Text("Report")
     settings = Text("Settings")
     night_palette = Text("Night palette")

@@ -57,6 +57,9 @@ PAGES: Final = (
         "medicines", "pill", lambda: WindowWords.medicines, f"{_UI}.medicines.page", "MedicinesPage"
     ),
     PageEntry("trends", "chart", lambda: WindowWords.trends, f"{_UI}.trends.page", "TrendsPage"),
+    PageEntry(
+        "factors", "links", lambda: WindowWords.factors, f"{_UI}.factors.page", "FactorsPage"
+    ),
     PageEntry("report", "page", lambda: WindowWords.report, f"{_UI}.report.page", "ReportPage"),
     PageEntry(
         "settings", "gear", lambda: WindowWords.settings, f"{_UI}.settings.page", "SettingsPage"
@@ -67,6 +70,7 @@ INNER_PAGES: Final[tuple[InnerPage, ...]] = (
     InnerPage("sheet", "diary", f"{_UI}.sheet.page", "SheetPage"),
     InnerPage("answers", "report", f"{_UI}.answers.page", "AnswersPage"),
     InnerPage("bin", "diary", f"{_UI}.bin.page", "BinPage"),
+    InnerPage("methods", "factors", f"{_UI}.factors.methods_page", "MethodsPage"),
     InnerPage("drinks", "medicines", f"{_UI}.drinks.page", "DrinksPage"),
 )
 """What is reached through a page of the navigation, by `Session.page_wanted`."""
