@@ -187,8 +187,9 @@ class Page(QWidget):
 
     def _stack_head(self) -> None:
         """Put the actions below the titles where both have no room side by side."""
-        corner = self.corner.sizeHint().width()
-        room = self.width() - 2 * MARGIN - self.actions.sizeHint().width() - corner
+        beside = (row.sizeHint().width() for row in (self.actions, self.corner))
+        taken = sum(width + BETWEEN_ACTIONS for width in beside if width)
+        room = self.width() - 2 * MARGIN - taken
         longest = max(self.title_label.sizeHint().width(), self.width() // 3)
         below = self.actions.count() > 0 and room < longest
         if below == (self._below_head.count() > 0):

@@ -229,6 +229,21 @@ def test_the_actions_find_their_place_whatever_was_measured_last(page: Tonight, 
     assert page.place(page.add).y() > page.place(page.title_label).y() + page.title_label.height()
 
 
+def test_a_title_is_never_broken_for_the_sake_of_what_stands_beside_it(
+    page: Tonight, look: Look
+) -> None:
+    page.set_title("Saved: a cramp at 03:14")
+    page.corner.addWidget(Button(look, "Day palette", "sun"))
+    title, places = page.title_label, set()
+    for width in range(1200, 600, -6):
+        page.resize(width, 800)
+        let_pass(0)
+        beside = page.place(page.add).x() > page.place(title).x() + title.width()
+        places.add(beside)
+        assert not beside or title.width() >= title.sizeHint().width()
+    assert places == {True, False}
+
+
 def test_what_takes_turns_below_the_page_moves_nothing_on_it(page: Tonight) -> None:
     heights = [card.height() for card in (page.evening, page.drinks, page.morning)]
     page.set_covered(76)
