@@ -1,5 +1,6 @@
 """What is behind one row of the findings: its nights, its groups, its starts and stops."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -13,8 +14,9 @@ from cramp_diary.analysis.comparison import Sought
 from cramp_diary.analysis.findings import Finding, Findings
 from cramp_diary.analysis.groups import Group, groups, is_yes_no, most_from
 from cramp_diary.analysis.night_runs import Run, runs
+from cramp_diary.analysis.night_table import NightTable
 from cramp_diary.analysis.smooth_level import smooth_level
-from cramp_diary.analysis.weeks import Stretch, by_week
+from cramp_diary.analysis.weeks import WEEK, Stretch, by_week
 
 __all__ = [
     "Change",
@@ -36,13 +38,14 @@ class TimelineWeek:
     """A week: what was recorded, and on how many nights the factor was there, or was high.
 
     `start` counts nights from the first of the period; `known` nights are those with a known
-    factor.
+    factor, and `value` its mean over them: of yes and no the share of nights with it.
     """
 
     stretch: Stretch
     start: int
     known: int
     on: int
+    value: float | None
 
     @property
     def mean(self) -> float | None:
@@ -83,6 +86,11 @@ class Timeline:
     def by_week(self) -> bool:
         """Whether there are too many nights to show each."""
         return len(self) > LONG
+
+    @property
+    def long_on(self) -> tuple[Run, ...]:
+        """The runs that stay in sight: all of them, of many nights those of a week and more."""
+        return tuple(run for run in self.on if not self.by_week or run.nights >= WEEK)
 
     @property
     def recorded(self) -> int:
@@ -182,11 +190,6 @@ def _timeline(findings: Findings, counts: Array, values: Array) -> Timeline:
         if is_yes_no(counts, values)
         else np.round(values, 3) > (np.inf if above is None else above)
     )
-    weeks, start = [], 0
-    for stretch in by_week(nights).stretches:
-        part = slice(start, start + stretch.nights)
-        weeks.append(TimelineWeek(stretch, start, int(known[part].sum()), int(on[part].sum())))
-        start += stretch.nights
     return Timeline(
         first=nights.first,
         counts=counts,
@@ -196,8 +199,18 @@ def _timeline(findings: Findings, counts: Array, values: Array) -> Timeline:
         on=runs(on),
         gaps=runs(np.isnan(counts)),
         unknown=runs(~known),
-        weeks=tuple(weeks),
+        weeks=tuple(_weeks(nights, values, on)),
     )
+
+
+def _weeks(nights: NightTable, values: Array, on: NDArray[np.bool_]) -> Iterator[TimelineWeek]:
+    start = 0
+    for stretch in by_week(nights).stretches:
+        part = slice(start, start + stretch.nights)
+        known = values[part][~np.isnan(values[part])]
+        value = float(known.mean()) if len(known) else None
+        yield TimelineWeek(stretch, start, len(known), int(on[part].sum()), value)
+        start += stretch.nights
 
 
 def _change(finding: Finding, counts: Array, first: date, change: BeforeAfter) -> Change:

@@ -7,8 +7,9 @@ from matplotlib.figure import Figure
 
 from cramp_diary.analysis.finding_detail import FindingDetail, Timeline
 from cramp_diary.analysis.night_runs import Run
+from cramp_diary.analysis.weeks import WEEK
 from cramp_diary.charts.factor_key import Entry, Mark, draw_key, key_height
-from cramp_diary.charts.factor_lane import draw_lane, lane_height
+from cramp_diary.charts.factor_lane import draw_lane, lane_height, unknown_runs
 from cramp_diary.charts.frame import Frame, Size
 from cramp_diary.charts.messages import say_title, title_height
 from cramp_diary.charts.night_marks import LEVEL, mark_line, tint
@@ -24,7 +25,6 @@ PLOT: Final = 150.0
 LEAST_PLOT: Final = 40.0
 LANE_GAP: Final = 4.0
 RIGHT: Final = 4.0
-WEEK: Final = 7
 
 
 def factor_timeline(
@@ -34,20 +34,20 @@ def factor_timeline(
 
     Nights with the factor, for an amount the third with most of it, have a tinted ground and a
     solid foot; an amount has its own bars below. Of a long diary each dot is the mean of the
-    recorded nights of a week. `title` is for a picture that stands alone.
+    recorded nights of a week, and so is the factor. `title` is for a picture that stands alone.
     """
     frame, timeline = Frame(theme, size), detail.timeline
     say_title(frame, title)
     entries = _entries(detail)
     head = title_height(theme, title)
     above = head + key_height(entries, theme, frame.width) + theme.text * 0.4
-    lane = lane_height(timeline, theme)
+    lane = lane_height(timeline)
     below = LANE_GAP + lane + time_height(timeline.first, timeline.last, theme)
     left = axis_width(_highest(timeline), theme)
     room = (frame.width - left - RIGHT, max(frame.height - above - below, LEAST_PLOT))
     draw_key(frame, entries, head)
     plot = NightPlot(frame, (left, above), room, nights=len(timeline), highest=_highest(timeline))
-    plot.panel.fill([plot.column(run) for run in timeline.on], _ground(theme), "on")
+    plot.panel.fill([plot.column(run) for run in timeline.long_on], _ground(theme), "on")
     plot.gaps(_gaps(timeline))
     plot.grid()
     _level(plot, theme, timeline)
@@ -65,7 +65,7 @@ def factor_timeline_size(
     timeline = detail.timeline
     words = title_height(theme, title) + key_height(_entries(detail), theme, width)
     labels = theme.text * 0.4 + time_height(timeline.first, timeline.last, theme)
-    height = words + labels + PLOT + LANE_GAP + lane_height(timeline, theme)
+    height = words + labels + PLOT + LANE_GAP + lane_height(timeline)
     return Size.units(width, height, theme)
 
 
@@ -79,8 +79,9 @@ def _entries(detail: FindingDetail) -> list[Entry]:
         found.append((Mark.LEVEL, words.trend))
     if not by_week and timeline.recorded:
         found.append((Mark.MEAN, words.mean_of_week))
-    found.append((Mark.ON, key_of_on(timeline, detail.finding)))
-    if timeline.gaps or timeline.unknown:
+    if timeline.on:
+        found.append((Mark.ON, key_of_on(timeline, detail.finding)))
+    if _gaps(timeline) or unknown_runs(timeline):
         found.append((Mark.UNKNOWN, words.not_recorded))
     return found
 

@@ -12,6 +12,8 @@ from cramp_diary.domain.products import Unit
 from cramp_diary.wording.amounts import amount, joined, unit_name, volume
 from cramp_diary.wording.charts import ChartTable, ChartWords
 from cramp_diary.wording.counted import cramps_counted, in_nights
+from cramp_diary.wording.findings import interval, ratio
+from cramp_diary.wording.findings_names import by_amount, per_of
 from cramp_diary.wording.formats import count, date_span, day_month_year, number, short_number
 from cramp_diary.wording.language import Text, _, ngettext
 from cramp_diary.wording.volumes import VolumeUnit
@@ -29,6 +31,7 @@ __all__ = [
     "p_words",
     "physicians_line",
     "rate_words",
+    "tiles",
     "timeline_table",
     "timeline_title",
 ]
@@ -41,13 +44,12 @@ UNITS: Final = frozenset(unit.value for unit in Unit)
 class DetailWords:
     """Fixed labels."""
 
-    back = Text("What goes with it")
     groups_title = Text("Cramps a night")
-    changes_title = Text("Before and after")
-    rule = Text("What is compared")
-    numbers = Text("The numbers")
+    changes_title = Text("Starts and stops")
+    no_changes = Text(
+        "No start or stop has 28 recorded nights before it and 28 after it, so none is compared."
+    )
     interval = Text("95 % interval")
-    no_estimate = Text("no estimate yet")
     cramps_each_night = Text("cramps of a night")
     cramps_each_week = Text("cramps a night, mean of a week")
     no_cramp = Text("no cramp")
@@ -203,11 +205,40 @@ def physicians_line(finding: Finding, findings: Findings) -> str:
     return ", ".join(parts)
 
 
+def tiles(finding: Finding, volumes: VolumeUnit = VolumeUnit.ML) -> tuple[tuple[str, str], ...]:
+    """Return the large numbers of a finding, each with what it is a number of."""
+    found = finding.found.association
+    numbers = []
+    if found.rate_ratio is not None:
+        per = _("ratio, {per}").format(per=per_of(finding, volumes))
+        numbers += [(ratio(finding), per), (interval(finding), DetailWords.interval)]
+    numbers += _nights(finding)
+    cramps = ngettext("cramp on these nights", "cramps on these nights", found.cramps)
+    return (*numbers, (count(found.cramps), cramps))
+
+
 def p_words(p: float) -> str:
     """Return "0.031", "0.31", or "under 0.001"; never 0, and below .05 never 0.05."""
     if p < LEAST_P:
         return _("under {number}").format(number=number(LEAST_P, 3))
     return number(p, 3 if p < 0.1 else 2)  # noqa: PLR2004 - two digits that count
+
+
+def _nights(finding: Finding) -> list[tuple[str, str]]:
+    found = finding.found.association
+    if found.arms is None or by_amount(finding):
+        words = ngettext("night compared", "nights compared", found.nights)
+        return [(count(found.nights), words)]
+    on, off = found.arms.nights_with, found.arms.nights_without
+    if finding.found.by_change:
+        return [
+            (count(off), ngettext("night before", "nights before", off)),
+            (count(on), ngettext("night after", "nights after", on)),
+        ]
+    return [
+        (count(on), ngettext("night with it", "nights with it", on)),
+        (count(off), ngettext("night without it", "nights without it", off)),
+    ]
 
 
 def _level(timeline: Timeline) -> str:

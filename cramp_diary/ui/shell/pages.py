@@ -70,6 +70,7 @@ INNER_PAGES: Final[tuple[InnerPage, ...]] = (
     InnerPage("sheet", "diary", f"{_UI}.sheet.page", "SheetPage"),
     InnerPage("answers", "report", f"{_UI}.answers.page", "AnswersPage"),
     InnerPage("bin", "diary", f"{_UI}.bin.page", "BinPage"),
+    InnerPage("factor", "factors", f"{_UI}.factors.detail_page", "FactorPage"),
     InnerPage("methods", "factors", f"{_UI}.factors.methods_page", "MethodsPage"),
     InnerPage("drinks", "medicines", f"{_UI}.drinks.page", "DrinksPage"),
 )

@@ -17,9 +17,9 @@ from cramp_diary.charts.weekly import weekly_figure, weekly_size
 from cramp_diary.domain.nights import Period
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
-from cramp_diary.ui.trends.chart_card import ChartCard
 from cramp_diary.ui.trends.numbers import TrendNumbers, trend_numbers
 from cramp_diary.ui.trends.places_card import PlacesCard
+from cramp_diary.ui.widgets.chart_card import ChartCard
 from cramp_diary.ui.widgets.empty_card import EmptyCard
 from cramp_diary.ui.widgets.figure_view import Figure
 from cramp_diary.ui.widgets.segmented import Segmented

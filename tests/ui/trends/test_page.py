@@ -13,8 +13,8 @@ from cramp_diary.assembly import open_services
 from cramp_diary.domain.nights import Period, Stated
 from cramp_diary.services.demo import make_demo
 from cramp_diary.ui.shell.session import Session
-from cramp_diary.ui.trends.chart_card import ChartCard
 from cramp_diary.ui.trends.page import TrendsPage
+from cramp_diary.ui.widgets.chart_card import ChartCard
 from cramp_diary.ui.widgets.label import Label
 from tests.set_clock import SetClock
 from tests.ui.showing import Show

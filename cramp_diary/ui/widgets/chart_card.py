@@ -23,6 +23,7 @@ class ChartCard(Card):
         super().__init__(look)
         self._look = look
         self._numbers = ChartTable((), ())
+        self._words = 0
         self.figure = FigureView(look, "")
         self.table: TableView | None = None
         self.turn = LinkButton(look, TrendsWords.show_table)
@@ -37,10 +38,14 @@ class ChartCard(Card):
         draw: Callable[[int], Figure],
         sentence: str,
         numbers: ChartTable,
+        words: int = 2,
     ) -> None:
-        """Show what `draw` makes for a width in pixels, `sentence` in words, and `numbers`."""
+        """Show what `draw` makes for a width in pixels, `sentence` in words, and `numbers`.
+
+        Of the table so many columns, from the first on, hold words and no numbers.
+        """
         self.set_title(title)
-        self._numbers = numbers
+        self._numbers, self._words = numbers, words
         self.figure.setAccessibleName(title)
         self.figure.show_figure(draw, sentence)
         if self.table is not None:
@@ -59,13 +64,15 @@ class ChartCard(Card):
         self.turn.set_words(TrendsWords.show_chart if shown else TrendsWords.show_table)
 
     def _fill(self, table: TableView) -> None:
-        model: ReadOnlyTable[Row] = ReadOnlyTable(_columns(self._numbers.header), table)
+        model: ReadOnlyTable[Row] = ReadOnlyTable(
+            _columns(self._numbers.header, self._words), table
+        )
         model.set_rows(self._numbers.rows)
         table.setModel(model)
         table.fit_columns()
 
 
-def _columns(header: tuple[str, ...]) -> tuple[Column[Row], ...]:
+def _columns(header: tuple[str, ...], words: int) -> tuple[Column[Row], ...]:
     return tuple(
-        Column(title, itemgetter(place), right=place > 1) for place, title in enumerate(header)
+        Column(title, itemgetter(place), right=place >= words) for place, title in enumerate(header)
     )
