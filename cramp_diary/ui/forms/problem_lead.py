@@ -18,7 +18,6 @@ class ProblemLead(QObject):
     def __init__(self, form: QWidget, rest: QWidget | None = None) -> None:
         """Look for the fields in `form`; `rest` says there what is wrong with none of them."""
         super().__init__(form)
-        self._form = form
         self._rest = rest
         # A sentence that was just shown has its place once the layouts have run, when idle.
         self._soon = QTimer(self)
@@ -36,16 +35,22 @@ class ProblemLead(QObject):
 
     def _first(self) -> Field | None:
         """Return the uppermost field with a problem, of those side by side the left one."""
+        # Asked for each time: a form that is held by what it holds is taken apart in the wrong
+        # order, and Qt lays out what is gone.
+        form = self.parent()
+        if not isinstance(form, QWidget):
+            return None
         fields = [
             field
-            for field in self._form.findChildren(Field)
-            if field.problem() and field.isVisibleTo(self._form)
+            for field in form.findChildren(Field)
+            if field.problem() and field.isVisibleTo(form)
         ]
-        return min(fields, key=self._place, default=None)
 
-    def _place(self, field: Field) -> tuple[int, int]:
-        at = field.mapTo(self._form, QPoint(0, 0))
-        return at.y(), at.x()
+        def place(field: Field) -> tuple[int, int]:
+            at = field.mapTo(form, QPoint(0, 0))
+            return at.y(), at.x()
+
+        return min(fields, key=place, default=None)
 
     def _show(self) -> None:
         shown = self._first() or self._rest
