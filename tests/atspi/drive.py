@@ -27,10 +27,11 @@ from tests.atspi.tree import (
     until,
 )
 
-PAGES = ("Tonight", "Diary", "Medicines", "Trends", "Report", "Settings")
+PAGES = ("Tonight", "Diary", "Medicines", "Trends", "What goes with it", "Report", "Settings")
 INNER = (
     ("Diary", "Type in a paper record"),
     ("Medicines", "Drinks"),
+    ("What goes with it", "How this is worked out"),
     ("Report", "Answers for the doctor"),
 )
 """Pages that a page of the navigation leads to, by a button of the same name."""

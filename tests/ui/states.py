@@ -21,6 +21,7 @@ from cramp_diary.ui.tonight.page import TonightPage
 from cramp_diary.ui.trends.page import TrendsPage
 from cramp_diary.ui.widgets.buttons import IconButton
 from tests.ui.running import Run, let_pass
+from tests.ui.states_factors import FACTOR_STATES
 from tests.ui.states_medicines import MEDICINE_STATES
 from tests.ui.states_sheet import SHEET_STATES
 from tests.ui.states_tonight import TONIGHT_STATES, page, throw_away
@@ -226,6 +227,7 @@ STATES: Final[dict[str, State]] = {
     **MEDICINE_STATES,
     "trends": trends,
     "tables": tables,
+    **FACTOR_STATES,
     "report": report,
     "answers": answers,
     "ticked": ticked,

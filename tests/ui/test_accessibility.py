@@ -32,7 +32,7 @@ DIALOGS = ("calendar", "last-resort")
 
 COLOURFUL = (
     *("tonight", "saved", "told", "morning", "night", "problems", "find", "medicines", "adding"),
-    *("trends", "report", "settings", "answers", "bin", "sheet-refused"),
+    *("trends", "factors", "report", "settings", "answers", "bin", "sheet-refused"),
 )
 """States that have all kinds of words and grounds between them."""
 

@@ -17,7 +17,7 @@ __all__ = ["axis_point", "paint_axis", "paint_interval", "paint_mark", "paint_no
 LINE: Final = 2.5
 CAP: Final = 10.0
 ARROW: Final = 7.0
-POINT: Final = 13.0
+POINT: Final = 13
 AROUND_WORDS: Final = 2
 
 
@@ -56,7 +56,8 @@ def paint_interval(
         else:
             painter.drawLine(QLineF(x, middle - CAP / 2, x, middle + CAP / 2))
     if shown.point is not None:
-        box = QRectF(0, 0, POINT, POINT)
+        size = look.scaled(POINT)
+        box = QRectF(0, 0, size, size)
         box.moveCenter(QPointF(_x(plot, shown.point), middle))
         paint_mark(painter, look, estimate.point, box, (role, ground))
 

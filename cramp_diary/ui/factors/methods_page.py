@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.domain.changes import Change
@@ -62,6 +64,13 @@ class MethodsPage(DiaryPage):
         """Remember which of the pages about findings led here."""
         if key in {"factors", "factor"}:
             self._before = key
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.click()
+        else:
+            super().keyPressEvent(event)
 
     def _keep_readable(self) -> None:
         self.card.setMaximumWidth(self.session.look.scaled(READABLE))

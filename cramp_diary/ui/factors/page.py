@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cramp_diary.analysis.findings import Findings
 from cramp_diary.analysis.refusal import LEAST_NIGHTS
@@ -47,8 +47,8 @@ class FactorsPage(DiaryPage):
         self.order.set_value(Order.AS_WATCHED)
         self.notices = Notices(session)
         self.rows_card = RowsCard(look)
-        self.foot = Label(look, foot(), Step.SMALL, muted=True)
         self.how = LinkButton(look, FindingWords.how)
+        self._foot = Label(look, foot(), Step.SMALL, muted=True)
         self.runner = FindingsRunner(session, self)
         self.findings: Findings | None = None
         self._opened = ""
@@ -61,8 +61,13 @@ class FactorsPage(DiaryPage):
 
     def _lay_out(self) -> None:
         self.actions.addWidget(self.order)
-        for part in (self.notices, self.rows_card, self.foot, self.how):
+        for part in (self.notices, self.rows_card):
             self.body.addWidget(part)
+        below = QVBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self._foot)
+        below.addWidget(self.how)
+        self.body.addLayout(below)
         self.body.addStretch(1)
         self._show_parts(rows=False)
 
@@ -153,5 +158,5 @@ class FactorsPage(DiaryPage):
         self._show_parts(rows=False)
 
     def _show_parts(self, *, rows: bool) -> None:
-        for part in (self.order, self.rows_card, self.foot, self.how):
+        for part in (self.order, self.rows_card, self._foot):
             part.setVisible(rows)

@@ -14,7 +14,7 @@ from cramp_diary.wording.factors_page import nights_line, ratio_line
 
 __all__ = ["Placed", "RowPlan", "plan_row"]
 
-AROUND: Final = 9
+AROUND: Final = 7
 UNDER_TITLE: Final = -2
 MARK: Final = 14
 BESIDE_MARK: Final = 8
