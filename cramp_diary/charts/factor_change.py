@@ -23,6 +23,8 @@ __all__ = ["factor_change", "factor_change_size"]
 
 PLOT: Final = 130.0
 LEAST_PLOT: Final = 40.0
+PLOT_LINES: Final = 8.0
+"""Height of the plot in sizes of type at least: the numbers of its axis grow too."""
 RIGHT: Final = 4.0
 CHANGE: Final = 2.5
 BEFORE_LABELS: Final = 2.0
@@ -68,7 +70,9 @@ def factor_change_size(width: float, change: Change, theme: ChartTheme, title: s
     """Return the size, for a width in units of the theme, at which nothing is crowded."""
     words = title_height(theme, title) + key_height(_entries(change), theme, width)
     labels = theme.text * SIDES + time_height(change.first, change.last, theme)
-    return Size.units(width, words + labels + PLOT + BEFORE_LABELS, theme)
+    return Size.units(
+        width, words + labels + max(PLOT, theme.text * PLOT_LINES) + BEFORE_LABELS, theme
+    )
 
 
 def _entries(change: Change) -> list[Entry]:

@@ -19,6 +19,8 @@ __all__ = ["factor_groups", "factor_groups_size"]
 
 LINE: Final = 22 / 14
 BAR: Final = 14.0
+BAR_LINE: Final = 1.15
+"""Height of a bar in units at least, and in sizes of type: its number must have room."""
 BETWEEN: Final = 12.0
 RADIUS: Final = 2.0
 GAP: Final = 8.0
@@ -51,7 +53,7 @@ def factor_groups(
             frame.page.write((frame.width, y), counted, look)
         bar = y + theme.text * LINE / 2
         _bar(frame, group, bar, (frame.width - room) / highest if highest else 0.0)
-        top = bar + max(BAR, theme.text) + BETWEEN
+        top = bar + _bar_height(theme) + BETWEEN
     return frame.figure
 
 
@@ -68,13 +70,13 @@ def factor_groups_size(
         names = group_words(group, detail.finding, volumes)
         counted = cramps_in(group.cramps, group.nights)
         lines = 2 if _stacked(names, counted, theme, width) else 1
-        height += theme.text * LINE * lines + max(BAR, theme.text) + BETWEEN
+        height += theme.text * LINE * lines + _bar_height(theme) + BETWEEN
     return Size.units(width, height, theme)
 
 
 def _bar(frame: Frame, group: Group, top: float, scale: float) -> None:
     theme, page = frame.theme, frame.page
-    bottom = top + BAR
+    bottom = top + _bar_height(theme)
     page.draw([((0, top - 2), (0, bottom + 2))], Pen(color=theme.axis, width=1), "baseline")
     length = (group.rate or 0.0) * scale
     if length:
@@ -82,6 +84,10 @@ def _bar(frame: Frame, group: Group, top: float, scale: float) -> None:
         page.fill([(0, length, bottom, top)], fill, "groups")
     look = replace(frame.lettering(weight=Weight.BOLD), name="rate")
     page.write((length + GAP, (top + bottom) / 2), _rate(group), look)
+
+
+def _bar_height(theme: ChartTheme) -> float:
+    return max(BAR, theme.text * BAR_LINE)
 
 
 def _stacked(names: str, counted: str, theme: ChartTheme, width: float) -> bool:

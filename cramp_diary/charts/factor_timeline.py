@@ -23,6 +23,8 @@ __all__ = ["factor_timeline", "factor_timeline_size"]
 
 PLOT: Final = 150.0
 LEAST_PLOT: Final = 40.0
+PLOT_LINES: Final = 8.0
+"""Height of the plot in sizes of type at least: the numbers of its axis grow too."""
 LANE_GAP: Final = 4.0
 RIGHT: Final = 4.0
 
@@ -65,7 +67,7 @@ def factor_timeline_size(
     timeline = detail.timeline
     words = title_height(theme, title) + key_height(_entries(detail), theme, width)
     labels = theme.text * 0.4 + time_height(timeline.first, timeline.last, theme)
-    height = words + labels + PLOT + LANE_GAP + lane_height(timeline)
+    height = words + labels + max(PLOT, theme.text * PLOT_LINES) + LANE_GAP + lane_height(timeline)
     return Size.units(width, height, theme)
 
 
@@ -134,9 +136,10 @@ def _dots(plot: NightPlot, theme: ChartTheme, timeline: Timeline) -> None:
         [(int(n) + 0.5, float(counts[n])) for n in np.flatnonzero(counts > 0)],
         [(int(n) + 0.5, 0.0) for n in np.flatnonzero(counts == 0)],
     )
+    # Of a week of which hardly anything is known there is no mean to be seen beside others.
     lines = [
         ((w.start + 0.3, w.mean), (w.start + w.stretch.nights - 0.3, w.mean))
         for w in timeline.weeks
-        if w.mean is not None
+        if w.mean is not None and not w.stretch.few
     ]
     plot.panel.draw(lines, mark_line(theme), "week-means")

@@ -35,11 +35,9 @@ def side_words(change: Change) -> tuple[str, str]:
 
 def left_out_words() -> str:
     """Return which nights the second estimate leaves out."""
-    return ngettext(
-        "the {n} night before, left out in the second estimate",
-        "the {n} nights before, left out in the second estimate",
-        DROPPED,
-    ).format(n=count(DROPPED))
+    return ngettext("the {n} night before", "the {n} nights before", DROPPED).format(
+        n=count(DROPPED)
+    )
 
 
 def describe_change(change: Change) -> str:

@@ -210,7 +210,8 @@ def tiles(finding: Finding, volumes: VolumeUnit = VolumeUnit.ML) -> tuple[tuple[
     found = finding.found.association
     numbers = []
     if found.rate_ratio is not None:
-        per = _("ratio, {per}").format(per=per_of(finding, volumes))
+        text = _("ratio for {per}") if by_amount(finding) else _("ratio, {per}")
+        per = text.format(per=per_of(finding, volumes))
         numbers += [(ratio(finding), per), (interval(finding), DetailWords.interval)]
     numbers += _nights(finding)
     cramps = ngettext("cramp on these nights", "cramps on these nights", found.cramps)

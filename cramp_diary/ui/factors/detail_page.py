@@ -23,7 +23,7 @@ from cramp_diary.ui.widgets.tiles import Tiles
 from cramp_diary.wording import findings as words
 from cramp_diary.wording.factors_page import FactorsWords
 from cramp_diary.wording.findings import FindingWords
-from cramp_diary.wording.findings_detail import physicians_line, tiles
+from cramp_diary.wording.findings_detail import DetailWords, physicians_line, tiles
 from cramp_diary.wording.formats import date_span
 
 __all__ = ["FactorPage"]
@@ -40,7 +40,7 @@ class FactorPage(DiaryPage):
         look = session.look
         self.back = Button(look, FactorsWords.back, "chevron-left")
         self.verdict = VerdictCard(look)
-        self.groups = PictureCard(look)
+        self.groups = PictureCard(look, DetailWords.plain_counts)
         self.tiles = Tiles(look)
         self.timeline = PictureCard(look)
         self.changes = Changes(look)

@@ -15,11 +15,15 @@ UNDER_PICTURE = 1
 
 
 class PictureCard(ChartCard):
-    """Shows a figure or its table, and in both cases what it says."""
+    """Shows a figure or its table, and in both cases what it says.
 
-    def __init__(self, look: Look) -> None:
+    `note` takes the place of what it says where all of that is written in the picture.
+    """
+
+    def __init__(self, look: Look, note: str = "") -> None:
         super().__init__(look)
-        self.said = Label(look, "", Step.SMALL, muted=True)
+        self._note = note
+        self.said = Label(look, note, Step.SMALL, muted=True)
         self.body.insertWidget(UNDER_PICTURE, self.said)
 
     def show_chart(
@@ -32,4 +36,4 @@ class PictureCard(ChartCard):
     ) -> None:
         """Show what `draw` makes for a width in pixels, `sentence` in words, and `numbers`."""
         super().show_chart(title, draw, sentence, numbers, words)
-        self.said.set_text(sentence)
+        self.said.set_text(self._note or sentence)

@@ -8,12 +8,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cramp_diary.ui.factors.interval_paint import paint_mark
+from cramp_diary.ui.factors.interval_view import IntervalView
 from cramp_diary.ui.factors.rows import FactorRow, Mark
 from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import BOLD, Step
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.label import Label
 from cramp_diary.ui.widgets.picture import Picture
+from cramp_diary.wording.factors_page import ratio_line
 
 __all__ = ["VerdictCard"]
 
@@ -31,6 +33,7 @@ class VerdictCard(Card):
         self.mark = _MarkView(look)
         self.verdict = Label(look, "", Step.FIGURE, BOLD)
         self.sentence = Label(look)
+        self.interval = IntervalView(look)
         self.notes: list[Label] = []
         self._note_rows: list[QWidget] = []
         self.rule = Label(look, "", Step.SMALL, muted=True)
@@ -41,7 +44,7 @@ class VerdictCard(Card):
         head.addWidget(self.mark)
         head.addWidget(self.verdict, 1)
         self.body.addLayout(head)
-        for part in (self.sentence, self.rule, self.caution, self.numbers):
+        for part in (self.sentence, self.interval, self.rule, self.caution, self.numbers):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
@@ -58,6 +61,7 @@ class VerdictCard(Card):
         self.mark.show_mark(row.mark)
         self.verdict.set_text(row.title)
         self.sentence.set_text(row.sentence)
+        self.interval.show_estimate(row.estimate, ratio_line(row.ratio, row.interval))
         self._show_notes(notes)
         self.rule.set_text(rule)
         self.caution.set_text(caution)
@@ -70,7 +74,7 @@ class VerdictCard(Card):
             old.deleteLater()
         self.notes = [Label(self._look, note, Step.SMALL) for note in notes]
         self._note_rows = [self._note_row(note) for note in self.notes]
-        below = self.body.indexOf(self.sentence) + 1
+        below = self.body.indexOf(self.interval) + 1
         for place, row in enumerate(self._note_rows):
             self.body.insertWidget(below + place, row)
 
