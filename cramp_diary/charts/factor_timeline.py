@@ -118,10 +118,9 @@ def _level(plot: NightPlot, theme: ChartTheme, timeline: Timeline) -> None:
         for n in range(len(level) - 1)
         if known[n] and known[n + 1]
     ]
-    # By night the colours of line and dots are near each other; a seam sets them apart.
-    seam = Pen(color=theme.ground, width=LEVEL + 2, cap="round", order=4.4)
-    plot.panel.draw(lines, seam, "trend-seam")
-    plot.panel.draw(lines, Pen(color=theme.ink, width=LEVEL, cap="round", order=4.5), "trend")
+    # Under the dots, which would be hidden where the trend runs near a whole number.
+    pen = Pen(color=theme.ink, width=LEVEL, cap="round", order=3.5)
+    plot.panel.draw(lines, pen, "trend")
 
 
 def _dots(plot: NightPlot, theme: ChartTheme, timeline: Timeline) -> None:

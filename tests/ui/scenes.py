@@ -10,7 +10,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from cramp_diary.analysis.exposure import ExposureKind
 from cramp_diary.app import Program
 from cramp_diary.domain.background import Comparison, Sign
 from cramp_diary.domain.entries import Muscle, Side, Waking
@@ -28,10 +27,10 @@ from cramp_diary.ui.settings.page import SettingsPage
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.furnishing import Furnishing
 from cramp_diary.ui.tonight.page import TonightPage
+from tests.ui import scenes_factor as factor
 from tests.ui import scenes_factors as factors
 from tests.ui import scenes_medicines as medicines
 from tests.ui.running import let_pass
-from tests.ui.scenes_factor import open_factor
 from tests.ui.scenes_sheet import empty_sheet, typed_sheet
 
 __all__ = ["SCENES", "Diary", "Scene"]
@@ -253,20 +252,6 @@ def _find(words: str) -> Callable[[Program], None]:
     return prepare
 
 
-def _factor(kind: ExposureKind) -> Callable[[Program], None]:
-    """Open the first row of a kind: yes or no, an amount, or what is taken over a time."""
-
-    def prepare(program: Program) -> None:
-        _as_own(program)
-        changed = kind is ExposureKind.COURSE
-        open_factor(
-            program,
-            lambda row: row.exposure.kind is kind and bool(row.found.changes) is changed,
-        )
-
-    return prepare
-
-
 def _reminders(program: Program) -> None:
     """Choose both reminders and the night palette by the clock."""
     _as_own(program)
@@ -314,9 +299,10 @@ SCENES: Final = {
     "drinks": Scene(medicines.tonic_water),
     "change-drink": Scene(medicines.changed_drink),
     "trends": _shown("trends"),
-    "factor": Scene(_factor(ExposureKind.YES_NO)),
-    "factor-amount": Scene(_factor(ExposureKind.AMOUNT)),
-    "factor-course": Scene(_factor(ExposureKind.COURSE)),
+    "factor": Scene(factor.clear, diary=Diary.NEW),
+    "factor-refused": Scene(factor.refused, diary=Diary.NEW),
+    "factor-amount": Scene(factor.amount),
+    "factor-course": Scene(factor.course),
     "factors": Scene(factors.watched, diary=Diary.NEW),
     "factors-refused": Scene(factors.watched_shortly, diary=Diary.NEW),
     "methods": Scene(factors.methods, diary=Diary.NEW),
