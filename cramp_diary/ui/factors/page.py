@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cramp_diary.analysis.findings import Findings
 from cramp_diary.analysis.refusal import LEAST_NIGHTS
@@ -61,13 +61,8 @@ class FactorsPage(DiaryPage):
 
     def _lay_out(self) -> None:
         self.actions.addWidget(self.order)
-        for part in (self.notices, self.rows_card):
+        for part in (self.notices, self.rows_card, self._foot, self.how):
             self.body.addWidget(part)
-        below = QVBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self._foot)
-        below.addWidget(self.how)
-        self.body.addLayout(below)
         self.body.addStretch(1)
         self._show_parts(rows=False)
 
