@@ -115,6 +115,6 @@ def _wired(store: DiaryStore, clock: Clock | None, new_id: IdMaker | None) -> Se
         bin=Bin(store, journal, clock),
         backups=Backups(store.path, clock),
         exchange=Exchange(store, journal, clock),
-        relating=Relating(store),
+        relating=Relating(store, journal),
         reporting=Reporting(store, clock),
     )

@@ -26,6 +26,7 @@ from cramp_diary.domain.entries import (
 )
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import (
@@ -164,6 +165,8 @@ people = st.builds(
 )
 
 
+lags = st.builds(Lag, id=identities, written=moments, key=names)
+
 symptoms = st.builds(
     Symptom,
     id=identities,
@@ -257,6 +260,7 @@ def diaries(draw: st.DrawFn) -> tuple[Entry, ...]:
         draw(intakes(product.id, course=first.id)),
         draw(factor_values(factor)),
         draw(symptoms),
+        draw(lags),
     )
     assume(len({entry.id for entry in entries}) == len(entries))
     return (*entries, draw(people))

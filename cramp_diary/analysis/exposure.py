@@ -69,7 +69,10 @@ class Exposure:
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Sources:
-    """What the diary holds about a period: the tables, and what they point to."""
+    """What the diary holds about a period: the tables, and what they point to.
+
+    `lagged` are the keys of the exposures that are compared one day earlier too.
+    """
 
     nights: NightTable
     taken: TakenTable
@@ -77,3 +80,4 @@ class Sources:
     courses: tuple[Course, ...]
     missed: tuple[MissedDose, ...]
     factors: tuple[Factor, ...]
+    lagged: frozenset[str] = frozenset()

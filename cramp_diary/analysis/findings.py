@@ -46,21 +46,16 @@ class Findings:
         return next((row for row in self.rows if row.key == key), None)
 
 
-def find(
-    sources: Sources,
-    lagged: frozenset[str] = frozenset(),
-    tick: Tick = lambda: None,
-) -> Findings:
+def find(sources: Sources, tick: Tick = lambda: None) -> Findings:
     """Relate the cramps of a period to all its exposures.
 
-    `lagged` are the keys of those that are compared with the night after next too, which the
-    person chose before looking; each is one more test. `tick` is called now and then and may
-    raise to stop.
+    Those that the person chose before looking are compared one day earlier too; each is one more
+    test. `tick` is called now and then and may raise to stop.
     """
     asked = [
         (exposure, lag)
         for exposure in exposures(sources)
-        for lag in ((0, 1) if exposure.key in lagged else (0,))
+        for lag in ((0, 1) if exposure.key in sources.lagged else (0,))
     ]
     sought = [_sought(exposure, lag) for exposure, lag in asked]
     nights = sources.nights

@@ -7,6 +7,7 @@ from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
@@ -15,7 +16,16 @@ from cramp_diary.domain.symptoms import Symptom
 __all__ = ["Change", "Entry", "Written"]
 
 Written = (
-    Product | Factor | Course | MissedDose | Episode | NightRecord | Intake | FactorValue | Symptom
+    Product
+    | Factor
+    | Course
+    | MissedDose
+    | Episode
+    | NightRecord
+    | Intake
+    | FactorValue
+    | Symptom
+    | Lag
 )
 """Everything in a diary that has an identity."""
 

@@ -10,6 +10,7 @@ from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import DAY, Boundaries
 from cramp_diary.domain.products import Product
@@ -44,7 +45,7 @@ def place_of(entry: Written) -> object:
     """Return the place that an entry has for itself; None for one that stands beside others.
 
     A night has one record, a factor one value a night, a course one missed dose a day,
-    a symptom one tick.
+    a symptom one tick, what is compared one lag.
     """
     match entry:
         case NightRecord():
@@ -55,6 +56,8 @@ def place_of(entry: Written) -> object:
             return (MissedDose, entry.course, entry.day)
         case Symptom():
             return (Symptom, entry.key)
+        case Lag():
+            return (Lag, entry.key)
     return None
 
 

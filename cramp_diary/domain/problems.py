@@ -10,6 +10,7 @@ from cramp_diary.domain.changes import Entry
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor, FactorKind
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
@@ -89,17 +90,19 @@ def _found(entry: Entry, now: Moment, factor: Factor | None) -> list[Problem | N
             found = _course(entry)
         case MissedDose():
             found = [_day("day", entry.day)]
-        case Factor() | Symptom() | Person():
+        case Factor() | Symptom() | Lag() | Person():
             found = _of_the_whole(entry, now)
     return found
 
 
-def _of_the_whole(entry: Factor | Symptom | Person, now: Moment) -> list[Problem | None]:
+def _of_the_whole(entry: Factor | Symptom | Lag | Person, now: Moment) -> list[Problem | None]:
     match entry:
         case Factor():
             return [_name(entry.name), _text("unit", entry.unit, LONGEST_NAME)]
         case Symptom():
             return _symptom(entry, now)
+        case Lag():
+            return [_name(entry.key, "key")]
         case Person():
             return _person(entry, now)
 

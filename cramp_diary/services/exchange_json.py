@@ -36,6 +36,7 @@ def whole_diary(store: DiaryStore) -> WholeDiary:
                 "intakes": store.intakes(),
                 "factor_values": store.factor_values(),
                 "symptoms": store.symptoms(),
+                "lags": store.lags(),
             },
             person=store.person(),
             boundaries=store.boundaries(),

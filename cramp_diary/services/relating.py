@@ -6,7 +6,10 @@ from typing import Final
 
 from cramp_diary.analysis.exposure import Sources
 from cramp_diary.analysis.findings import Findings, find
+from cramp_diary.domain.changes import Change
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.nights import Period
+from cramp_diary.services.journal import Journal
 from cramp_diary.storage.store import DiaryStore
 
 __all__ = ["MOST_NIGHTS", "Relating"]
@@ -18,9 +21,10 @@ MOST_NIGHTS: Final = 1500
 class Relating:
     """Reads once, then relates without the diary, in any thread."""
 
-    def __init__(self, store: DiaryStore) -> None:
-        """Read `store`."""
+    def __init__(self, store: DiaryStore, journal: Journal) -> None:
+        """Read `store`, write what is to be compared through `journal`."""
         self._store = store
+        self._journal = journal
 
     def latest(self, period: Period) -> Period:
         """Return the last 1,500 nights of a period, or all of a shorter one."""
@@ -37,8 +41,22 @@ class Relating:
                 courses=self._store.courses(),
                 missed=self._store.missed_doses(),
                 factors=self._store.factors(),
+                lagged=self.lagged(),
             )
 
     def findings(self, sources: Sources, tick: Callable[[], None] = lambda: None) -> Findings:
         """Relate the cramps to everything; `tick` is called now and then and may raise to stop."""
-        return find(sources, tick=tick)
+        return find(sources, tick)
+
+    def lag(self, key: str) -> Change:
+        """Compare something one day earlier too from now on; it is one test more."""
+        identity, now = self._journal.stamp()
+        return self._journal.save(Lag(id=identity, written=now, key=key))
+
+    def lag_no_more(self, key: str) -> Change:
+        """Compare something only with the night that follows."""
+        return self._journal.remove(*(one for one in self._store.lags() if one.key == key))
+
+    def lagged(self) -> frozenset[str]:
+        """Return the keys of what is compared one day earlier too."""
+        return frozenset(one.key for one in self._store.lags())

@@ -17,7 +17,7 @@ __all__ = ["APPLICATION_ID", "SCHEMA", "Header", "wal_of"]
 APPLICATION_ID: Final = 0x43724479
 """Marks an SQLite file as a diary; `file` and others can tell it by this. The text is "CrDy"."""
 
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 """The newest schema, kept as user_version and as the number of the newest migration."""
 
 _MAGIC: Final = b"SQLite format 3\x00"

@@ -19,6 +19,7 @@ from cramp_diary.domain.entries import (
 )
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.nights import Period
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product, ProductKind
@@ -31,6 +32,7 @@ from cramp_diary.storage.conversion.kinds import (
     FACTOR_VALUE,
     INTAKE,
     KINDS,
+    LAG,
     MISSED_DOSE,
     NIGHT_RECORD,
     PERSON,
@@ -46,6 +48,7 @@ from cramp_diary.storage.records import (
     FactorRecord,
     FactorValueRecord,
     IntakeRecord,
+    LagRecord,
     MissedDoseRecord,
     NightRecordRecord,
     ProductRecord,
@@ -62,6 +65,7 @@ __all__ = [
     "factor_values",
     "factors",
     "intakes",
+    "lags",
     "last_place",
     "missed_doses",
     "night_records",
@@ -151,6 +155,11 @@ def factors(connection: Connection) -> tuple[Factor, ...]:
 def symptoms(connection: Connection) -> tuple[Symptom, ...]:
     """Return the ticked symptoms by key."""
     return _all(connection, SYMPTOM, order=(SymptomRecord.key,))
+
+
+def lags(connection: Connection) -> tuple[Lag, ...]:
+    """Return what is compared one day earlier too, by key."""
+    return _all(connection, LAG, order=(LagRecord.key,))
 
 
 def person(connection: Connection) -> Person:

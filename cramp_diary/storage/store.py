@@ -15,6 +15,7 @@ from cramp_diary.domain.entries import Episode, FactorValue, Intake, Muscle, Nig
 from cramp_diary.domain.errors import EntryGoneError
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries, NightMark, Period
 from cramp_diary.domain.person import Person
@@ -159,6 +160,11 @@ class DiaryStore:
         """Return the ticked symptoms by key."""
         with self._database.read() as connection:
             return reading.symptoms(connection)
+
+    def lags(self) -> tuple[Lag, ...]:
+        """Return what is compared one day earlier too, by key."""
+        with self._database.read() as connection:
+            return reading.lags(connection)
 
     def person(self) -> Person:
         """Return the person; an untouched one where nothing was told."""

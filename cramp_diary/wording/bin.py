@@ -38,6 +38,7 @@ class BinWords:
     keep = Text("Keep them")
     more = Text("Show more")
     symptom = Text("A symptom for the doctor")
+    lag = Text("A comparison one day earlier")
 
 
 def with_others(words: str, others: int) -> str:

@@ -28,6 +28,7 @@ from cramp_diary.domain.entries import (
 )
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.identity import EntryId, SortableIds
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import Boundaries, Stated
 from cramp_diary.domain.person import Person
@@ -56,8 +57,9 @@ _MORNING: Final = Moment.parse("2026-03-29T08:00:05+02:00")
 def entries(schema: int = SCHEMA) -> tuple[Entry, ...]:
     """Return all entries of the sample of a schema."""
     ids = SortableIds(lambda _: 0)
-    new = [ids(_EVENING.instant) for _ in range(14)]
-    return (*_of_the_first(new), *((_symptom(new[13]),) if schema > 1 else ()))
+    new = [ids(_EVENING.instant) for _ in range(15)]
+    later = (_symptom(new[13]), Lag(id=new[14], written=_MORNING, key="caffeine"))
+    return (*_of_the_first(new), *later[: schema - 1])
 
 
 def _of_the_first(new: Sequence[EntryId]) -> tuple[Entry, ...]:

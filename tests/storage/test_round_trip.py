@@ -53,5 +53,6 @@ def _everything(store: DiaryStore) -> tuple[Entry, ...]:
         *store.intakes(),
         *store.factor_values(),
         *store.symptoms(),
+        *store.lags(),
         store.person(),
     )

@@ -9,6 +9,7 @@ from cramp_diary.domain.changes import Written
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.nights import Boundaries
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
@@ -17,8 +18,8 @@ from cramp_diary.domain.symptoms import Symptom
 __all__ = ["FORMAT", "KINDS", "VERSION", "WholeDiary"]
 
 FORMAT: Final = "cramp-diary"
-VERSION: Final = 2
-"""1 had no symptoms."""
+VERSION: Final = 3
+"""1 had no symptoms, 2 no lags."""
 
 KINDS: Final[Mapping[str, type[Written]]] = MappingProxyType(
     {
@@ -31,6 +32,7 @@ KINDS: Final[Mapping[str, type[Written]]] = MappingProxyType(
         "intakes": Intake,
         "factor_values": FactorValue,
         "symptoms": Symptom,
+        "lags": Lag,
     },
 )
 """The kinds by their names in a file, each after those that it refers to."""

@@ -10,6 +10,7 @@ from cramp_diary.domain.changes import Entry
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.products import Product
 from cramp_diary.domain.symptoms import Symptom
@@ -22,6 +23,7 @@ from cramp_diary.storage.records import (
     FactorRecord,
     FactorValueRecord,
     IntakeRecord,
+    LagRecord,
     MissedDoseRecord,
     NightRecordRecord,
     PersonRecord,
@@ -36,6 +38,7 @@ __all__ = [
     "FACTOR_VALUE",
     "INTAKE",
     "KINDS",
+    "LAG",
     "MISSED_DOSE",
     "NIGHT_RECORD",
     "PERSON",
@@ -88,6 +91,7 @@ MISSED_DOSE: Final = Kind(
 )
 FACTOR: Final = Kind(Factor, FactorRecord, whole.factor_row, whole.factor_from)
 SYMPTOM: Final = Kind(Symptom, SymptomRecord, whole.symptom_row, whole.symptom_from)
+LAG: Final = Kind(Lag, LagRecord, whole.lag_row, whole.lag_from)
 PERSON: Final = Kind(Person, PersonRecord, whole.person_row, whole.person_from)
 
 KINDS: Final[tuple[Kind[Any, Any], ...]] = (
@@ -100,5 +104,6 @@ KINDS: Final[tuple[Kind[Any, Any], ...]] = (
     MISSED_DOSE,
     FACTOR,
     SYMPTOM,
+    LAG,
     PERSON,
 )

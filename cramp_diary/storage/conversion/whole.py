@@ -5,15 +5,18 @@ import json
 from cramp_diary.domain.entries import Answer, Side
 from cramp_diary.domain.factors import Factor, FactorKind
 from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.person import Person
 from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.storage.conversion.fields import Row, moment_columns, opened
 from cramp_diary.storage.encoding import day_number, day_of, moment_of
-from cramp_diary.storage.records import FactorRecord, PersonRecord, SymptomRecord
+from cramp_diary.storage.records import FactorRecord, LagRecord, PersonRecord, SymptomRecord
 
 __all__ = [
     "factor_from",
     "factor_row",
+    "lag_from",
+    "lag_row",
     "person_from",
     "person_row",
     "symptom_from",
@@ -91,4 +94,18 @@ def symptom_from(record: SymptomRecord) -> Symptom:
         side=opened(record.side, Side),
         since=opened(record.since, day_of),
         note=record.note,
+    )
+
+
+def lag_row(entry: Lag) -> Row:
+    """Return the row of a lag."""
+    return {"id": entry.id, **moment_columns("written", entry.written), "key": entry.key}
+
+
+def lag_from(record: LagRecord) -> Lag:
+    """Return the lag of a row."""
+    return Lag(
+        id=EntryId(record.id),
+        written=moment_of(record.written_wall, record.written_offset),
+        key=record.key,
     )

@@ -12,6 +12,7 @@ from cramp_diary.storage.records.taken import (
 from cramp_diary.storage.records.whole import (
     DiaryRecord,
     FactorRecord,
+    LagRecord,
     PersonRecord,
     SymptomRecord,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "FactorRecord",
     "FactorValueRecord",
     "IntakeRecord",
+    "LagRecord",
     "MissedDoseRecord",
     "NightRecordRecord",
     "PersonRecord",

@@ -17,7 +17,7 @@ from cramp_diary.storage.records.base import (
     moment,
 )
 
-__all__ = ["DiaryRecord", "FactorRecord", "PersonRecord", "SymptomRecord"]
+__all__ = ["DiaryRecord", "FactorRecord", "LagRecord", "PersonRecord", "SymptomRecord"]
 
 
 class DiaryRecord(Base):
@@ -103,3 +103,20 @@ class SymptomRecord(Base):
     side: Mapped[str | None]
     since: Mapped[int | None]
     note: Mapped[str]
+
+
+class LagRecord(Base):
+    """One thing that is compared one day earlier too."""
+
+    __tablename__ = "lag"
+    __table_args__ = (
+        *moment("written"),
+        UniqueConstraint("key"),
+        CheckConstraint(f"trim(key) <> '' AND length(key) <= {LONGEST_NAME}", name="key"),
+        STRICT,
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    written_wall: Mapped[int]
+    written_offset: Mapped[int]
+    key: Mapped[str]

@@ -10,6 +10,7 @@ from cramp_diary.domain.deleted import Deleted
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.identity import EntryId
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.products import Product
 from cramp_diary.domain.symptoms import Symptom
 from cramp_diary.wording import bin as words
@@ -99,6 +100,8 @@ def _listed_words(entry: Entry, known: _Known) -> str:
             return words.missed_words(_name(known.courses.get(entry.course), known), entry.day)
         case Symptom():
             return _symptom(entry)
+        case Lag():
+            return words.BinWords.lag
         case _:
             return ""
 

@@ -6,6 +6,7 @@ from cramp_diary.domain.changes import Written
 from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.entries import Episode, FactorValue, Intake, NightRecord
 from cramp_diary.domain.factors import Factor
+from cramp_diary.domain.lags import Lag
 from cramp_diary.domain.nights import Stated
 from cramp_diary.domain.overlaps import overlapping
 from cramp_diary.domain.products import Product
@@ -38,8 +39,8 @@ def _excludes(there: Written, entry: object) -> bool:
             return entry.night == there.night
         case FactorValue(), FactorValue():
             return (entry.factor, entry.night) == (there.factor, there.night)
-        case Symptom(), Symptom():
-            return entry.key == there.key
+        case (Symptom(key=key), Symptom(key=other)) | (Lag(key=key), Lag(key=other)):
+            return key == other
         case MissedDose(), MissedDose():
             return (entry.course, entry.day) == (there.course, there.day)
     return False

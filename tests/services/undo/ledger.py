@@ -14,6 +14,7 @@ from cramp_diary.domain.identity import EntryId
 from cramp_diary.domain.moment import Moment
 from cramp_diary.domain.nights import NightMark, Stated
 from cramp_diary.domain.products import Product
+from cramp_diary.exchange.json_diary.same import same_things, with_references
 from cramp_diary.exchange.json_diary.whole import WholeDiary
 from cramp_diary.services.exchange_json import whole_diary
 
@@ -162,9 +163,14 @@ class Ledger:
     def _expected(self) -> Iterator[tuple[object, ...]]:
         now = self.services.journal.now()
         held = [gone for gone in self._bin.values() if now.since(gone.at) <= KEPT]
+        # Whose product or factor was added again meanwhile waits for the one in the diary.
+        there = self.state.entries.values()
+        again = same_things(there, [gone.entry for gone in held])
         for _, together in groupby(held, lambda gone: gone.step):
-            gone = list(together)
-            yield _told(gone[0].at, tuple(one.entry for one in gone))
+            gone = [one for one in together if one.entry.id not in again]
+            if gone:
+                entries = (with_references(one.entry, again) for one in gone)
+                yield _told(gone[0].at, tuple(entries))
 
 
 def _told(at: Moment, entries: tuple[object, ...]) -> tuple[object, ...]:
