@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cramp_diary.analysis.association import Arms
 from cramp_diary.analysis.exposure import Exposure, ExposureKind, Rule
 from cramp_diary.analysis.findings import Finding
 from cramp_diary.analysis.refusal import Lack
@@ -19,20 +18,16 @@ from cramp_diary.wording.findings import (
     foot,
     heading,
     interval,
-    name_of,
     nights_of,
     per_of,
     ratio,
     reason_of,
-    row_name,
     rule_sentence,
     sentence_of,
-    short_name,
     title_of,
 )
 from cramp_diary.wording.findings_listing import finding_block, findings_foot, findings_head
 from cramp_diary.wording.methods import explained
-from cramp_diary.wording.volumes import VolumeUnit
 from tests.conftest import NightsOf
 from tests.wording.findings_made import drunk, made, refused, run, table, taken, watched
 
@@ -112,65 +107,6 @@ def test_nothing_else_says_it_either(nights_of: NightsOf) -> None:
 
     assert [(words, found) for words in said if (found := forbidden(words))] == []
     assert all(words.strip() for words in said)
-
-
-@pytest.mark.parametrize(
-    ("exposure", "label", "words"),
-    [
-        (watched("Wine"), "Wine", "wine"),
-        (watched("TV"), "TV", "TV"),
-        (watched("Ate out"), "Ate out", "“Ate out”"),
-        (taken("Magnesium citrate"), "Magnesium citrate", "Magnesium citrate"),
-        (drunk("evening-fluid"), "Fluid after 18:00", "fluid after 18:00"),
-        (drunk("magnesium"), "Magnesium from drinks and supplements", "magnesium"),
-        (drunk("supplement-magnesium"), "Magnesium from supplements", "magnesium from supplements"),
-    ],
-)
-def test_names(nights_of: NightsOf, exposure: Exposure, label: str, words: str) -> None:
-    one = made(of=exposure, per=100.0 if exposure.kind is ExposureKind.AMOUNT else None)
-    other = made(verdict=TOGETHER, together_with=exposure.key)
-
-    assert name_of(one) == label
-    assert name_of(made(of=exposure, lag=1)) == f"{label}, one day earlier"
-    findings = run(table(nights_of), one, other)
-    assert title_of(other, findings) == f"Moves together with {words}"
-    assert f" {words}" in sentence_of(other, findings)
-
-
-def test_every_fixed_amount_has_its_name() -> None:
-    keys = ("fluid", "evening-fluid", "caffeine", "alcohol", "sodium", "potassium", "magnesium")
-    for key in (*keys, "calcium", "supplement-magnesium"):
-        finding = made(of=drunk(key), per=100.0)
-        assert short_name(finding).lower()[:4] in name_of(finding).lower()
-    amount = made(of=taken("Magnox", kind=ExposureKind.AMOUNT, rule=Rule.TAKEN, unit="tablet"))
-    assert name_of(amount) == "Magnox, amount"
-
-
-@pytest.mark.parametrize(
-    ("exposure", "per", "text"),
-    [
-        (drunk(), 412.5, "413\xa0ml"),
-        (drunk("alcohol", "mg"), 14000.0, "14\xa0g"),
-        (drunk("caffeine", "mg"), 47.96, "48\xa0mg"),
-        (watched("Walked", kind=ExposureKind.AMOUNT, unit="km"), 2.5, "2.5\xa0km"),
-        (watched("Stress", kind=ExposureKind.AMOUNT), 2.0, "2"),
-        (taken(kind=ExposureKind.AMOUNT, rule=Rule.TAKEN, unit="tablet"), 2.0, "2\xa0tablets"),
-    ],
-)
-def test_the_step_of_an_amount(exposure: Exposure, per: float, text: str) -> None:
-    finding = made(of=exposure, per=per)
-
-    assert per_of(finding) == f"+{text}"
-    assert row_name(finding) == f"{name_of(finding)}, per {text} more"
-    assert nights_of(finding) == ("149 nights", "amounts")
-
-
-def test_fluid_is_told_in_the_unit_of_the_person(nights_of: NightsOf) -> None:
-    finding = made(of=drunk(), per=350.0)
-    findings = run(table(nights_of), finding)
-
-    assert per_of(finding, VolumeUnit.US_FL_OZ) == "+11.8\xa0US fl oz"
-    assert "With 11.8\xa0US fl oz more" in sentence_of(finding, findings, VolumeUnit.US_FL_OZ)
 
 
 @pytest.mark.parametrize(
@@ -268,69 +204,6 @@ def test_what_moves_together(
     finding = made(of=one, verdict=TOGETHER, together_with=other.key, per=per)
 
     assert words in sentence_of(finding, run(table(nights_of), finding, made(of=other)))
-
-
-DRUG = taken("Ibuprofen", kind=ExposureKind.YES_NO, rule=Rule.NEEDED, starts=())
-
-
-@pytest.mark.parametrize(
-    ("finding", "reason"),
-    [
-        (refused(Lack.NIGHTS, 9, of=DRUG), "Log 9 more nights."),
-        (refused(Lack.NIGHTS, 1, of=DRUG), "Log 1 more night."),
-        (refused(Lack.NIGHTS, 9), "Log 9 more nights with yes or no for wine."),
-        (refused(Lack.NIGHTS, 9, of=drunk()), "Log 9 more nights with the drinks of their day."),
-        (
-            refused(Lack.NIGHTS, 9, of=watched("Stress", kind=ExposureKind.AMOUNT)),
-            "Log 9 more nights with a number for stress.",
-        ),
-        (refused(Lack.WITH, 4, of=watched("Swimming")), "Log 4 more nights with swimming."),
-        (refused(Lack.WITHOUT, 1, of=watched("Ate out")), "Log 1 more night without “Ate out”."),
-        (
-            refused(Lack.WITH, 4, of=DRUG, arms=Arms(3, 146, 1, 40)),
-            "3 nights with Ibuprofen so far, and 7 are needed for an estimate.",
-        ),
-        (
-            refused(Lack.WITHOUT, 6, of=taken(), arms=Arms(146, 1, 40, 1)),
-            "1 night without Magnesium citrate so far, and 7 are needed for an estimate.",
-        ),
-        (
-            refused(Lack.CRAMPS, 3),
-            "Too few cramps so far: 7, and 10 are needed for an estimate.",
-        ),
-        (
-            refused(Lack.TIME, of=taken()),
-            "Taken in one stretch: cannot be separated from the passage of time.",
-        ),
-        (
-            refused(Lack.TIME, of=taken(starts=(3, 60))),
-            "Taken in long stretches: cannot be separated from the passage of time.",
-        ),
-        (
-            refused(Lack.TIME),
-            "It came in long stretches: cannot be separated from the passage of time.",
-        ),
-        (
-            refused(Lack.TIME, of=drunk()),
-            "It changed only slowly: cannot be separated from the passage of time.",
-        ),
-        (
-            refused(Lack.WEEKDAY),
-            "Always on the same weekdays: cannot be separated from the weekday.",
-        ),
-        (refused(Lack.VALUES), "The amounts were too much alike so far to be compared."),
-        (
-            refused(Lack.SPARSE),
-            "The nights that can be compared are too few for so long a time.",
-        ),
-    ],
-)
-def test_what_is_missing(nights_of: NightsOf, finding: Finding, reason: str) -> None:
-    findings = run(table(nights_of), finding)
-
-    assert reason_of(finding) == sentence_of(finding, findings) == reason
-    assert title_of(finding, findings) == "Not enough to say yet"
-    assert (ratio(finding), interval(finding)) == ("–", "")
 
 
 def test_the_figures_of_a_row() -> None:
