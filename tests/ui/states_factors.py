@@ -37,6 +37,7 @@ def factor(kind: ExposureKind, run: Run) -> FactorPage:
     run.session.show_finding(rows, next(r.key for r in rows.rows if r.exposure.kind is kind))
     shown = run.window.frame.shown()
     assert isinstance(shown, FactorPage)
+    run.until(lambda: shown.is_drawn)
     for card in _pictures(shown):
         if card.table is not None and not card.table.isHidden():
             card.turn.click()

@@ -34,8 +34,8 @@ class Changes(QWidget):
         self._column.setSpacing(BETWEEN)
         self._column.addWidget(self.known)
 
-    def show_changes(self, changes: Sequence[Change]) -> None:
-        """Show other starts and stops, oldest first."""
+    def make_room(self, changes: Sequence[Change]) -> None:
+        """Have a card for each start and stop, none of them to be seen yet."""
         while len(self.cards) > len(changes):
             card = self.cards.pop()
             self._column.removeWidget(card)
@@ -44,6 +44,11 @@ class Changes(QWidget):
         while len(self.cards) < len(changes):
             self.cards.append(PictureCard(self._look))
             self._column.addWidget(self.cards[-1])
-        for card, change in zip(self.cards, changes, strict=True):
-            show_change(card, self._look, change)
+        for card in self.cards:
+            card.hide()
         self.none.setVisible(not changes)
+
+    def show_change(self, place: int, change: Change) -> None:
+        """Show one of them."""
+        self.cards[place].show()
+        show_change(self.cards[place], self._look, change)

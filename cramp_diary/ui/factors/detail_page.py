@@ -8,14 +8,16 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cramp_diary.analysis.exposure import ExposureKind
-from cramp_diary.analysis.finding_detail import detail_of
+from cramp_diary.analysis.finding_detail import FindingDetail, detail_of
 from cramp_diary.analysis.findings import Finding, Findings
 from cramp_diary.ui.factors.changes_card import Changes
 from cramp_diary.ui.factors.detail_pictures import show_groups, show_timeline
 from cramp_diary.ui.factors.picture_card import PictureCard
 from cramp_diary.ui.factors.rows import shown_rows
 from cramp_diary.ui.factors.runner import FindingsRunner
+from cramp_diary.ui.factors.step_by_step import StepByStep
 from cramp_diary.ui.factors.verdict_card import VerdictCard
+from cramp_diary.ui.shell.background import Background
 from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.ui.widgets.buttons import Button
@@ -45,8 +47,11 @@ class FactorPage(DiaryPage):
         self.timeline = PictureCard(look)
         self.changes = Changes(look)
         self.runner = FindingsRunner(session, self)
+        self._work = Background(self)
+        self._pictures = StepByStep(self)
         self._findings: Findings | None = None
         self._key = ""
+        self._awaited: Finding | None = None
         self._seen: tuple[int, int] | None = None
         self.actions.addWidget(self.back)
         self._sides = self.two_columns((self.verdict,), (self.groups,), right_width=GROUPS_WIDTH)
@@ -59,6 +64,8 @@ class FactorPage(DiaryPage):
         self.runner.failed.connect(session.editor.failed)
         session.finding_wanted.connect(self.show_finding)
         session.preferences_changed.connect(self._show)
+        self.arrangement_changed.connect(self._show_name)
+        session.look.changed.connect(self._show_name)
         session.closing.connect(self._put_away)
 
     def show_finding(self, findings: Findings, key: str) -> None:
@@ -67,6 +74,11 @@ class FactorPage(DiaryPage):
         self._seen = self.session.services.store.state()
         self._show()
         self.scroll_to_top()
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether everything is shown, the pictures too."""
+        return self._awaited is None and self._pictures.is_done and not self.runner.is_running
 
     def first_stop(self) -> QWidget:
         """Return the way back."""
@@ -103,17 +115,12 @@ class FactorPage(DiaryPage):
         self._show()
 
     def _show(self) -> None:
-        findings = self._findings
-        finding = None if findings is None else findings.row(self._key)
+        findings, finding = self._findings, self._finding()
         self._show_parts(something=finding is not None)
+        self._show_name()
         if findings is None or finding is None:
-            self.set_title(FindingWords.title)
-            self.set_subtitle("")
             return
-        look, volumes = self.session.look, self.session.preferences.volumes
-        detail = detail_of(findings, finding)
-        self.set_title(words.name_of(finding))
-        self.set_subtitle(date_span(findings.nights.first, findings.nights.last))
+        volumes = self.session.preferences.volumes
         self.verdict.show_verdict(
             next(row for row in shown_rows(findings, volumes=volumes) if row.key == self._key),
             _notes(finding, findings),
@@ -122,11 +129,46 @@ class FactorPage(DiaryPage):
             physicians_line(finding, findings),
         )
         self.tiles.show_numbers(tiles(finding, volumes))
-        show_groups(self.groups, look, detail, volumes)
-        show_timeline(self.timeline, look, detail)
-        self.changes.show_changes(detail.changes)
-        self.changes.setVisible(finding.exposure.kind is ExposureKind.COURSE)
-        self.keep_reading_order()
+        self._awaited = finding
+        self._work.run(partial(detail_of, findings, finding), self._draw, _fail)
+
+    def _draw(self, detail: FindingDetail) -> None:
+        """Draw one picture after the other, unless another finding is waited for by now."""
+        if detail.finding is not self._awaited:
+            return
+        self._awaited = None
+        look, volumes = self.session.look, self.session.preferences.volumes
+        self.changes.make_room(detail.changes)
+        self.changes.setVisible(detail.finding.exposure.kind is ExposureKind.COURSE)
+        self.groups.show()
+        self.timeline.show()
+        self._pictures.begin(
+            [
+                partial(show_groups, self.groups, look, detail, volumes),
+                partial(show_timeline, self.timeline, look, detail),
+                *(
+                    partial(self.changes.show_change, place, change)
+                    for place, change in enumerate(detail.changes)
+                ),
+                self.keep_reading_order,
+            ]
+        )
+
+    def _finding(self) -> Finding | None:
+        return None if self._findings is None else self._findings.row(self._key)
+
+    def _show_name(self) -> None:
+        finding, findings = self._finding(), self._findings
+        if findings is None or finding is None:
+            self.set_title(FindingWords.title)
+            self.set_subtitle("")
+            return
+        name = words.name_of(finding)
+        # The name of a medicine may be too long a word for large type beside the change of palette.
+        small = self.is_narrow() and self.look.scale > 1
+        self.set_title(FindingWords.title if small else name)
+        span = date_span(findings.nights.first, findings.nights.last)
+        self.set_subtitle(name if small else span)
 
     def _put_away(self) -> None:
         self._findings, self._key, self._seen = None, "", None
@@ -134,8 +176,17 @@ class FactorPage(DiaryPage):
         self._show()
 
     def _show_parts(self, *, something: bool) -> None:
-        for part in (self._sides, self.tiles, self.timeline, self.changes):
+        """Show the words or nothing; pictures of something else are put away in any case."""
+        self._awaited = None
+        self._pictures.stop()
+        for part in (self._sides, self.tiles):
             part.setVisible(something)
+        for picture in (self.groups, self.timeline, self.changes):
+            picture.hide()
+
+
+def _fail(error: Exception) -> None:
+    raise error
 
 
 def _notes(finding: Finding, findings: Findings) -> list[str]:

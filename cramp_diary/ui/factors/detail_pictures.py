@@ -24,7 +24,7 @@ def show_timeline(card: PictureCard, look: Look, detail: FindingDetail) -> None:
         words.timeline_title(timeline),
         partial(_timeline, look, detail),
         words.describe_timeline(timeline, finding),
-        words.timeline_table(timeline, finding),
+        partial(words.timeline_table, timeline, finding),
     )
 
 
@@ -34,7 +34,7 @@ def show_groups(card: PictureCard, look: Look, detail: FindingDetail, volumes: V
         words.DetailWords.groups_title,
         partial(_groups, look, detail, volumes),
         words.describe_groups(detail, volumes),
-        words.groups_table(detail, volumes),
+        partial(words.groups_table, detail, volumes),
         words=1,
     )
 
@@ -45,7 +45,7 @@ def show_change(card: PictureCard, look: Look, change: Change) -> None:
         course_words.change_title(change),
         partial(_change, look, change),
         course_words.describe_change(change),
-        course_words.change_table(change),
+        partial(course_words.change_table, change),
         words=3,
     )
 

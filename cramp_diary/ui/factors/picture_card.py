@@ -31,7 +31,7 @@ class PictureCard(ChartCard):
         title: str,
         draw: Callable[[int], Figure],
         sentence: str,
-        numbers: ChartTable,
+        numbers: Callable[[], ChartTable],
         words: int = 2,
     ) -> None:
         """Show what `draw` makes for a width in pixels, `sentence` in words, and `numbers`."""

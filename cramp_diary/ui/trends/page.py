@@ -115,14 +115,14 @@ class TrendsPage(DiaryPage):
             " ".join(
                 filter(None, (chart_words.describe_weeks(weeks), chart_words.describe_lanes(lanes)))
             ),
-            chart_words.weeks_table(weeks),
+            lambda: chart_words.weeks_table(weeks),
         )
         self.places_card.show_places(numbers.summary.places)
         self.hours_card.show_chart(
             chart_words.ChartWords.hours_title,
             lambda width: _hours(width, hours, theme(), self._height_beside()),
             chart_words.describe_hours(hours),
-            chart_words.hours_table(hours),
+            lambda: chart_words.hours_table(hours),
         )
 
     def _height_beside(self) -> int:

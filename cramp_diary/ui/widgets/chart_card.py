@@ -22,7 +22,7 @@ class ChartCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._look = look
-        self._numbers = ChartTable((), ())
+        self._numbers: Callable[[], ChartTable] = _nothing
         self._words = 0
         self.figure = FigureView(look, "")
         self.table: TableView | None = None
@@ -37,12 +37,13 @@ class ChartCard(Card):
         title: str,
         draw: Callable[[int], Figure],
         sentence: str,
-        numbers: ChartTable,
+        numbers: Callable[[], ChartTable],
         words: int = 2,
     ) -> None:
         """Show what `draw` makes for a width in pixels, `sentence` in words, and `numbers`.
 
-        Of the table so many columns, from the first on, hold words and no numbers.
+        The numbers are asked for once they are wanted. Of their table so many columns, from the
+        first on, hold words.
         """
         self.set_title(title)
         self._numbers, self._words = numbers, words
@@ -54,7 +55,6 @@ class ChartCard(Card):
     def _turn(self) -> None:
         if self.table is None:
             self.table = TableView(self._look)
-            self.table.setAccessibleName(self.title_label.text())
             self.table.hide()
             self.body.insertWidget(1, self.table)
             self._fill(self.table)
@@ -64,12 +64,16 @@ class ChartCard(Card):
         self.turn.set_words(TrendsWords.show_chart if shown else TrendsWords.show_table)
 
     def _fill(self, table: TableView) -> None:
-        model: ReadOnlyTable[Row] = ReadOnlyTable(
-            _columns(self._numbers.header, self._words), table
-        )
-        model.set_rows(self._numbers.rows)
+        numbers = self._numbers()
+        table.setAccessibleName(self.title_label.text())
+        model: ReadOnlyTable[Row] = ReadOnlyTable(_columns(numbers.header, self._words), table)
+        model.set_rows(numbers.rows)
         table.setModel(model)
         table.fit_columns()
+
+
+def _nothing() -> ChartTable:
+    return ChartTable((), ())
 
 
 def _columns(header: tuple[str, ...], words: int) -> tuple[Column[Row], ...]:
