@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,11 +9,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from cramp_diary.analysis.exposure import Exposure, ExposureKind, Rule
+from cramp_diary.analysis.exposure import ExposureKind, Rule
 from cramp_diary.analysis.exposures import exposures
-from cramp_diary.assembly import Services, create_services
-from cramp_diary.domain.courses import Course
-from cramp_diary.domain.entries import Intake
+from cramp_diary.assembly import create_services
 from cramp_diary.domain.factors import FactorKind
 from cramp_diary.domain.nights import Period, Stated
 from cramp_diary.domain.products import (
@@ -25,99 +22,27 @@ from cramp_diary.domain.products import (
     ProductKind,
     Unit,
 )
+from tests.analysis.small_diary import NIGHTS, SmallDiary, night
 from tests.set_clock import SetClock
 
 NAN = float("nan")
-NIGHTS = 8
-
-
-def night(number: int) -> date:
-    """Return a night of the period, counted from 0."""
-    return date(2026, 11, 2) + timedelta(days=number)
-
-
-PERIOD = Period(night(0), night(NIGHTS - 1))
-
-
-class Diary:
-    """A diary of eight quiet nights, and short ways to write into it."""
-
-    def __init__(self, services: Services) -> None:
-        self.services = services
-        for number in range(NIGHTS):
-            services.journal.say(night(number), Stated.QUIET)
-
-    def cramp(self, number: int, clock: str) -> None:
-        at = self.services.journal.moment(self._wall(number, clock))
-        self.services.journal.save(self.services.journal.cramp(at))
-
-    def take(
-        self,
-        number: int,
-        product: Product,
-        amount: float | None = None,
-        clock: str | None = "10:00",
-        course: Course | None = None,
-    ) -> Intake:
-        """Write down an intake on the day before a night; hours before five are after midnight."""
-        journal = self.services.journal
-        at = journal.moment(self._wall(number, clock or "10:00"))
-        held = None if amount is None else Decimal(str(amount))
-        intake = replace(
-            self.services.products.intake(product, at, held),
-            at=None if clock is None else at,
-            course=None if course is None else course.id,
-        )
-        assert intake.night == night(number)
-        journal.save(intake)
-        return intake
-
-    def product(self, name: str, kind: ProductKind, unit: Unit, mg: Composition) -> Product:
-        identity, now = self.services.journal.stamp()
-        product = Product(id=identity, written=now, kind=kind, name=name, unit=unit, composition=mg)
-        self.services.products.add(product)
-        return product
-
-    def course(
-        self, product: Product, first: int, last: int | None = None, dose: int = 1, times: int = 1
-    ) -> Course:
-        course = replace(
-            self.services.courses.draft(product, night(first)),
-            last=None if last is None else night(last),
-            dose=Decimal(dose),
-            times_a_day=times,
-        )
-        self.services.courses.start(course)
-        return course
-
-    def found(self) -> dict[str, Exposure]:
-        return {one.key: one for one in exposures(self.services.relating.gather(PERIOD))}
-
-    def values(self, key: str) -> list[float]:
-        values: list[float] = self.found()[key].values.tolist()
-        return values
-
-    @staticmethod
-    def _wall(number: int, clock: str) -> datetime:
-        at = time.fromisoformat(clock)
-        return datetime.combine(night(number + (at.hour < 5)), at)
 
 
 @pytest.fixture
-def diary(tmp_path: Path) -> Iterator[Diary]:
+def diary(tmp_path: Path) -> Iterator[SmallDiary]:
     services = create_services(tmp_path / "ruth.crampdiary", clock=SetClock("2026-11-24 07:00"))
-    yield Diary(services)
+    yield SmallDiary(services)
     services.close()
 
 
 @pytest.fixture
-def water(diary: Diary) -> Product:
+def water(diary: SmallDiary) -> Product:
     mg = Composition(caffeine=Decimal(0), magnesium=Decimal("0.02"))
     return diary.product("Well water", ProductKind.DRINK, Unit.ML, mg)
 
 
 @pytest.fixture
-def tablet(diary: Diary) -> Product:
+def tablet(diary: SmallDiary) -> Product:
     return diary.product("Tablet", ProductKind.MEDICINE, Unit.TABLET, Composition())
 
 
@@ -130,7 +55,7 @@ def same(values: list[float] | NDArray[np.float64], expected: list[float]) -> bo
     return bool(np.array_equal(values, expected, equal_nan=True))
 
 
-def test_a_day_without_a_drink_is_unknown_and_no_zero(diary: Diary, water: Product) -> None:
+def test_a_day_without_a_drink_is_unknown_and_no_zero(diary: SmallDiary, water: Product) -> None:
     diary.take(0, water, 250)
     diary.take(0, water, 300)
     diary.take(3, water, 500)
@@ -140,7 +65,7 @@ def test_a_day_without_a_drink_is_unknown_and_no_zero(diary: Diary, water: Produ
     assert (fluid.kind, fluid.rule, fluid.unit) == (ExposureKind.AMOUNT, Rule.DRINKS, "ml")
 
 
-def test_a_drink_after_the_first_cramp_is_left_out(diary: Diary, water: Product) -> None:
+def test_a_drink_after_the_first_cramp_is_left_out(diary: SmallDiary, water: Product) -> None:
     diary.services.journal.say(night(0), Stated.NOTHING)
     diary.cramp(0, "02:30")
     diary.take(0, water, 250, "21:00")
@@ -150,7 +75,7 @@ def test_a_drink_after_the_first_cramp_is_left_out(diary: Diary, water: Product)
 
 
 def test_a_day_on_which_all_was_drunk_after_the_cramp_was_a_day_without(
-    diary: Diary, water: Product
+    diary: SmallDiary, water: Product
 ) -> None:
     diary.services.journal.say(night(0), Stated.NOTHING)
     diary.cramp(0, "02:30")
@@ -161,7 +86,7 @@ def test_a_day_on_which_all_was_drunk_after_the_cramp_was_a_day_without(
     assert same(diary.values("fluid")[:2], [0, 100])
 
 
-def test_the_evening_is_unknown_where_a_time_is_missing(diary: Diary, water: Product) -> None:
+def test_the_evening_is_unknown_where_a_time_is_missing(diary: SmallDiary, water: Product) -> None:
     diary.take(0, water, 200, "17:59")
     diary.take(0, water, 300, "18:00")
     diary.take(1, water, 200, "19:00")
@@ -176,7 +101,7 @@ def test_the_evening_is_unknown_where_a_time_is_missing(diary: Diary, water: Pro
     assert diary.values("fluid")[1] == 400
 
 
-def test_what_no_drink_of_a_day_tells_is_unknown(diary: Diary, water: Product) -> None:
+def test_what_no_drink_of_a_day_tells_is_unknown(diary: SmallDiary, water: Product) -> None:
     unknown = diary.product("Mixture", ProductKind.DRINK, Unit.ML, Composition())
     coffee = diary.product(
         "Coffee", ProductKind.DRINK, Unit.ML, Composition(caffeine=Decimal("0.4"))
@@ -193,7 +118,7 @@ def test_what_no_drink_of_a_day_tells_is_unknown(diary: Diary, water: Product) -
     assert "alcohol" not in diary.found(), "no drink tells it"
 
 
-def test_what_is_seldom_drunk_is_compared_as_drunk_or_not(diary: Diary) -> None:
+def test_what_is_seldom_drunk_is_compared_as_drunk_or_not(diary: SmallDiary) -> None:
     alcohol = Composition(alcohol=Decimal(96))
     wine = diary.product("Wine", ProductKind.DRINK, Unit.ML, alcohol)
     tea = diary.product("Tea", ProductKind.DRINK, Unit.ML, Composition(alcohol=Decimal(0)))
@@ -207,7 +132,7 @@ def test_what_is_seldom_drunk_is_compared_as_drunk_or_not(diary: Diary) -> None:
 
 
 def test_what_is_taken_when_needed_is_not_taken_from_its_first_dose_on(
-    diary: Diary, tablet: Product
+    diary: SmallDiary, tablet: Product
 ) -> None:
     diary.take(2, tablet, 1)
     diary.take(5, tablet, 1)
@@ -219,7 +144,7 @@ def test_what_is_taken_when_needed_is_not_taken_from_its_first_dose_on(
 
 
 def test_a_dose_because_of_the_cramp_begins_the_record_but_is_not_taken_before_it(
-    diary: Diary, tablet: Product
+    diary: SmallDiary, tablet: Product
 ) -> None:
     diary.services.journal.say(night(2), Stated.NOTHING)
     diary.cramp(2, "03:00")
@@ -229,7 +154,9 @@ def test_a_dose_because_of_the_cramp_begins_the_record_but_is_not_taken_before_i
     assert same(diary.values(tablet.id), [NAN, NAN, 0, 0, 1, 0, 0, 0])
 
 
-def test_a_course_is_taken_on_its_days_but_for_those_missed(diary: Diary, tablet: Product) -> None:
+def test_a_course_is_taken_on_its_days_but_for_those_missed(
+    diary: SmallDiary, tablet: Product
+) -> None:
     course = diary.course(tablet, 1, 5)
     diary.services.courses.missed(course, night(3))
     found = diary.found()[tablet.id]
@@ -240,7 +167,7 @@ def test_a_course_is_taken_on_its_days_but_for_those_missed(diary: Diary, tablet
 
 
 def test_a_dose_on_a_missed_day_or_after_the_course_was_taken(
-    diary: Diary, tablet: Product
+    diary: SmallDiary, tablet: Product
 ) -> None:
     course = diary.course(tablet, 0, 3)
     diary.services.courses.missed(course, night(1))
@@ -252,7 +179,7 @@ def test_a_dose_on_a_missed_day_or_after_the_course_was_taken(
 
 
 def test_a_course_from_before_the_period_begins_nowhere_in_it(
-    diary: Diary, tablet: Product
+    diary: SmallDiary, tablet: Product
 ) -> None:
     diary.course(tablet, -40)
     found = diary.found()[tablet.id]
@@ -261,7 +188,7 @@ def test_a_course_from_before_the_period_begins_nowhere_in_it(
     assert found.starts == found.stops == ()
 
 
-def test_a_change_of_dose_is_a_start_and_no_stop(diary: Diary, tablet: Product) -> None:
+def test_a_change_of_dose_is_a_start_and_no_stop(diary: SmallDiary, tablet: Product) -> None:
     diary.course(tablet, 0, 2, dose=1)
     diary.course(tablet, 3, 5, dose=2)
     found = diary.found()[tablet.id]
@@ -271,7 +198,7 @@ def test_a_change_of_dose_is_a_start_and_no_stop(diary: Diary, tablet: Product) 
 
 
 def test_an_extra_dose_comes_on_top_and_a_ticked_one_does_not(
-    diary: Diary, tablet: Product
+    diary: SmallDiary, tablet: Product
 ) -> None:
     course = diary.course(tablet, 0, 5, dose=2, times=2)
     diary.services.courses.missed(course, night(3))
@@ -299,7 +226,7 @@ def label(mg: int, meaning: LabelMeaning, percent: int | None = None) -> Magnesi
     ],
 )
 def test_magnesium_is_elemental_and_comes_from_drinks_and_supplements(
-    diary: Diary,
+    diary: SmallDiary,
     water: Product,
     magnesium: MagnesiumLabel | None,
     composition: Composition,
@@ -323,7 +250,7 @@ def test_magnesium_is_elemental_and_comes_from_drinks_and_supplements(
     assert same(alone.values, [float(n > 0) for n in (*taken, 0)]), "of two amounts"
 
 
-def test_a_supplement_that_tells_nothing_holds_nothing(diary: Diary, water: Product) -> None:
+def test_a_supplement_that_tells_nothing_holds_nothing(diary: SmallDiary, water: Product) -> None:
     powder = diary.product("Powder", ProductKind.SUPPLEMENT, Unit.TABLET, Composition())
     compound = label(500, LabelMeaning.COMPOUND)
     diary.services.products.correct(replace(powder, magnesium=compound))
@@ -334,7 +261,7 @@ def test_a_supplement_that_tells_nothing_holds_nothing(diary: Diary, water: Prod
     assert same(diary.values("magnesium"), known(n0=20))
 
 
-def test_a_factor_that_was_left_open_is_unknown(diary: Diary) -> None:
+def test_a_factor_that_was_left_open_is_unknown(diary: SmallDiary) -> None:
     factors = diary.services.factors
     factors.add("Hot day", FactorKind.YES_NO)
     factors.add("Walked", FactorKind.AMOUNT, "km")
@@ -360,7 +287,7 @@ def test_a_factor_that_was_left_open_is_unknown(diary: Diary) -> None:
     assert (found[walked.id].name, found[walked.id].unit) == ("Walked", "km")
 
 
-def test_a_hidden_factor_is_not_compared(diary: Diary) -> None:
+def test_a_hidden_factor_is_not_compared(diary: SmallDiary) -> None:
     factors = diary.services.factors
     factors.add("Hot day", FactorKind.YES_NO)
     (hot,) = factors.all()
@@ -371,7 +298,7 @@ def test_a_hidden_factor_is_not_compared(diary: Diary) -> None:
 
 
 def test_what_is_watched_comes_first_then_what_is_taken_then_what_is_drunk(
-    diary: Diary, water: Product, tablet: Product
+    diary: SmallDiary, water: Product, tablet: Product
 ) -> None:
     diary.take(0, water, 250)
     diary.take(0, tablet, 1)
@@ -389,7 +316,7 @@ def test_what_is_watched_comes_first_then_what_is_taken_then_what_is_drunk(
     ]
 
 
-def test_a_diary_in_which_nothing_was_taken_has_nothing_to_compare(diary: Diary) -> None:
+def test_a_diary_in_which_nothing_was_taken_has_nothing_to_compare(diary: SmallDiary) -> None:
     assert diary.found() == {}
     nothing = diary.services.relating.gather(Period(night(3), night(3)))
     assert exposures(replace(nothing, nights=nothing.nights.between(night(4), night(3)))) == ()
