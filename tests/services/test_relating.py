@@ -1,5 +1,6 @@
 """What goes with the cramps, from a diary: one read, then work that needs none."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -9,13 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from cramp_diary.analysis.exposure import Sources
 from cramp_diary.analysis.findings import Findings, find
 from cramp_diary.analysis.verdict import Verdict
-from cramp_diary.assembly import Services
+from cramp_diary.assembly import Services, open_services
 from cramp_diary.domain.nights import Period, Stated
 from cramp_diary.services.demo import make_demo
 from cramp_diary.services.relating import MOST_NIGHTS, Relating
-from cramp_diary.storage.opening import open_diary
 from tests.analysis.known import A
 
 LAST = date(2026, 11, 22)
@@ -30,16 +31,26 @@ def demo_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def relating(demo_path: Path) -> Iterator[Relating]:
-    with closing(open_diary(demo_path)) as store:
-        yield Relating(store)
+def demo(demo_path: Path, tmp_path: Path) -> Iterator[Services]:
+    """Do everything that can be done with a diary of half a year."""
+    with closing(open_services(Path(shutil.copy(demo_path, tmp_path)))) as services:
+        yield services
+
+
+@pytest.fixture
+def relating(demo: Services) -> Relating:
+    return demo.relating
 
 
 @pytest.fixture(scope="module")
-def findings(demo_path: Path) -> Findings:
-    with closing(open_diary(demo_path)) as store:
-        relating = Relating(store)
-        return relating.findings(relating.gather(HALF_A_YEAR))
+def sources(demo_path: Path) -> Sources:
+    with closing(open_services(demo_path)) as services:
+        return services.relating.gather(HALF_A_YEAR)
+
+
+@pytest.fixture(scope="module")
+def findings(sources: Sources) -> Findings:
+    return find(sources)
 
 
 def test_a_sheet_of_a_known_diary_has_the_published_numbers(services: Services) -> None:
@@ -87,25 +98,43 @@ def test_every_row_says_what_was_compared_and_what_was_found(findings: Findings)
     assert findings.row("nothing-of-that-name") is None
 
 
-def test_it_is_worked_out_when_the_diary_is_closed(demo_path: Path, findings: Findings) -> None:
-    with closing(open_diary(demo_path)) as store:
-        relating = Relating(store)
-        sources = relating.gather(HALF_A_YEAR)
-    again = relating.findings(sources)
+def test_it_is_worked_out_when_the_diary_is_closed(demo: Services, findings: Findings) -> None:
+    sources = demo.relating.gather(HALF_A_YEAR)
+    demo.close()
+    again = demo.relating.findings(sources)
 
     assert [row.found for row in again.rows] == [row.found for row in findings.rows]
 
 
-def test_a_day_earlier_is_compared_where_it_was_asked_for(relating: Relating) -> None:
-    sources = relating.gather(HALF_A_YEAR)
-    plain, earlier = find(sources), find(sources, frozenset({"fluid"}))
+def test_a_day_earlier_is_one_test_more_until_it_is_taken_back(
+    relating: Relating, findings: Findings
+) -> None:
+    relating.lag("fluid")
+    earlier = relating.findings(relating.gather(HALF_A_YEAR))
+    keys = [row.key for row in earlier.rows]
     fluid, lagged = earlier.row("fluid"), earlier.row("fluid+1")
 
+    assert relating.lagged() == {"fluid"}
     assert fluid is not None
     assert lagged is not None
     assert (lagged.lag, lagged.exposure) == (1, fluid.exposure)
-    assert len(earlier.rows) == len(plain.rows) + 1
-    assert earlier.tests == plain.tests + 1
+    assert keys.index("fluid+1") == keys.index("fluid") + 1
+    assert earlier.tests == findings.tests + 1
+
+    relating.lag_no_more("fluid")
+    again = relating.findings(relating.gather(HALF_A_YEAR))
+    assert relating.lagged() == frozenset()
+    assert [row.found for row in again.rows] == [row.found for row in findings.rows]
+
+
+def test_a_day_earlier_has_the_values_of_the_evening_before(sources: Sources) -> None:
+    counts, values = sources.nights.counts, find(sources).row("fluid")
+    earlier = find(replace(sources, lagged=frozenset({"fluid"}))).row("fluid+1")
+    assert values is not None
+    assert earlier is not None
+    both = ~np.isnan(counts[1:]) & ~np.isnan(values.exposure.values[:-1])
+
+    assert earlier.found.association.nights == both.sum()
 
 
 def test_work_is_given_up_when_asked(relating: Relating) -> None:
