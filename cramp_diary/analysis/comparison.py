@@ -25,7 +25,6 @@ __all__ = ["Compared", "Comparison", "Sought", "compare"]
 
 Array = NDArray[np.float64]
 
-SURE_SHIFT: Final = 0.05
 REPEATED: Final = 2
 """With so many starts a course is compared like any factor; with one, before and after."""
 
@@ -162,8 +161,7 @@ def _of_course(row: Compared, one: Sought, evidence: Evidence) -> Verdict:
         return Verdict.POSSIBLE_CHANGE if possible else unflagged(low, high)
     if evidence.flagged and not evidence.stands:
         return Verdict.MOVES_TOGETHER
-    shift = association.p_shift
-    repeated = len(one.starts) >= REPEATED and shift is not None and shift < SURE_SHIFT
+    repeated = len(one.starts) >= REPEATED and evidence.on_its_nights
     possible = evidence.stands and (changed or repeated)
     return Verdict.POSSIBLE_CHANGE if possible else unflagged(low, high)
 

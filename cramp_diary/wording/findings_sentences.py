@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from cramp_diary.analysis.alikeness import alikeness
+from cramp_diary.analysis.exposure import ExposureKind
 from cramp_diary.analysis.findings import Finding, Findings
 from cramp_diary.analysis.verdict import POSSIBLE_Q, Verdict
 from cramp_diary.wording.findings_change import about_many, as_many, fewest_to_most
@@ -37,6 +38,11 @@ def chance_sentence(finding: Finding, findings: Findings) -> str:
     outside = (found.low or 0.0) > 1 or (found.high is not None and found.high < 1)
     if finding.found.verdict is not Verdict.CANNOT_TELL or not outside or q is None:
         return ""
+    if q < POSSIBLE_Q and finding.exposure.kind is not ExposureKind.COURSE:
+        return _(
+            "The interval leaves out “the same”, but on other dates it would go with the cramps "
+            "nearly as well: both may only have changed in the same weeks."
+        )
     if q < POSSIBLE_Q:
         return _(
             "The interval leaves out “the same”, but before and after its starts and stops the "

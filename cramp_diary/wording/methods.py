@@ -61,10 +61,10 @@ def _verdicts() -> tuple[str, list[str]]:
             "grey band."
         ),
         _(
-            "“Possible link”: chance alone would seldom make such a difference. “Clear link”: "
-            "chance would very seldom do so, on 60 nights or more with 20 cramps or more, and "
-            "hardly any shift of the dates in time does as well. “Moves together with”: two "
-            "things stand out, and your diary cannot tell which of them it is."
+            "“Possible link”: chance alone would seldom make such a difference, and hardly any "
+            "shift of the dates in time does as well. “Clear link”: chance would very seldom do "
+            "so, on 60 nights or more with 20 cramps or more. “Moves together with”: two things "
+            "stand out, and your diary cannot tell which of them it is."
         ),
     ]
 

@@ -31,8 +31,6 @@ def test_at_the_least_of_everything_a_link_is_clear() -> None:
     "less",
     [
         {"p": 0.01},
-        {"p_shift": 0.05},
-        {"p_shift": None},
         {"nights": 59},
         {"cramps": 19},
         {"arms": Arms(13, 47, 5, 15)},
@@ -44,6 +42,13 @@ def test_with_less_of_anything_it_is_possible(less: dict[str, float | Arms | Non
     weaker = replace(FOUND, association=replace(CLEAR, **less))  # type: ignore[arg-type]  # a row of the table
 
     assert verdict_of(weaker) is Verdict.POSSIBLE_LINK
+
+
+@pytest.mark.parametrize("p_shift", [0.05, None])
+def test_what_does_as_well_on_other_dates_is_no_link(p_shift: float | None) -> None:
+    shifted = replace(FOUND, association=replace(CLEAR, p_shift=p_shift))
+
+    assert verdict_of(shifted) is Verdict.CANNOT_TELL
 
 
 def test_an_amount_has_no_arms_to_be_long_enough() -> None:
