@@ -223,12 +223,18 @@ def test_the_heading_counts_what_was_compared(nights_of: NightsOf) -> None:
 
 
 def test_an_interval_without_the_same_that_is_no_finding_is_explained(nights_of: NightsOf) -> None:
-    def said(q: float, low: float = 1.1, verdict: Verdict = Verdict.CANNOT_TELL) -> str:
-        finding = made(1.5, low, 2.4, q=q, verdict=verdict)
+    def said(
+        q: float,
+        low: float = 1.1,
+        verdict: Verdict = Verdict.CANNOT_TELL,
+        of: Exposure | None = None,
+    ) -> str:
+        finding = made(1.5, low, 2.4, q=q, verdict=verdict, of=of)
         return chance_sentence(finding, run(table(nights_of), finding, made(), made()))
 
     assert "where 3 things are compared" in said(0.2)
-    assert "not sure enough to call it a change" in said(0.05)
+    assert "on other dates it would go with the cramps nearly as well" in said(0.05)
+    assert "not sure enough to call it a change" in said(0.05, of=taken())
     assert said(0.2, low=0.9) == ""
     assert said(0.05, verdict=Verdict.POSSIBLE_LINK) == ""
 
