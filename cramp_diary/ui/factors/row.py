@@ -1,13 +1,12 @@
 """One row: what is watched, the verdict in words, the interval, the numbers."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy
 
-from cramp_diary.ui.factors.columns import columns
+from cramp_diary.ui.factors.columns import Grid
 from cramp_diary.ui.factors.interval_paint import (
     paint_axis,
     paint_interval,
@@ -34,21 +33,20 @@ class RowButton(Pressable):
     corner = 4
     ring_distance = -3
 
-    def __init__(self, look: Look, rows: Sequence[FactorRow], number: int) -> None:
-        self._rows, self.row = rows, rows[number]
-        self._is_last = number == len(rows) - 1
-        self._planned: tuple[int, RowPlan] | None = None
-        super().__init__(look, self.row.spoken)
+    def __init__(self, look: Look, row: FactorRow, grid: Grid, *, is_last: bool) -> None:
+        self.row, self._grid, self._is_last = row, grid, is_last
+        self._planned: dict[int, RowPlan] = {}
+        super().__init__(look, row.spoken)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def plan(self, width: int) -> RowPlan:
         """Return where everything goes at a width."""
-        if self._planned is None or self._planned[0] != width:
-            where = columns(self._look, self._rows, width)
-            self._planned = (width, plan_row(self._look, self.row, where))
-        return self._planned[1]
+        if width not in self._planned:
+            # Layouts ask for some widths again and again before they settle on one.
+            self._planned[width] = plan_row(self._look, self.row, self._grid.columns(width))
+        return self._planned[width]
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width."""
@@ -65,7 +63,7 @@ class RowButton(Pressable):
 
     def look_changed(self) -> None:
         """Measure and paint again."""
-        self._planned = None
+        self._planned.clear()
         super().look_changed()
 
     def face(self) -> Face:

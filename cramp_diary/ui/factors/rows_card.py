@@ -1,6 +1,6 @@
 """All rows on one paper, with a head that names their columns."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cramp_diary.ui.factors.axis import TICKS, place
-from cramp_diary.ui.factors.columns import Extent, Shape, columns
+from cramp_diary.ui.factors.columns import Extent, Grid, Shape
 from cramp_diary.ui.factors.interval_paint import axis_point
 from cramp_diary.ui.factors.row import RowButton
 from cramp_diary.ui.factors.rows import FactorRow
@@ -37,7 +37,11 @@ class RowsCard(Card):
         super().__init__(look)
         self._head = _Head(look)
         self.list = _Rows(look)
+        self._grid = Grid(look, ())
+        self._shown: tuple[FactorRow, ...] = ()
         self.list.pressed.connect(self.opened)
+        # Before any row measures itself anew.
+        look.changed.connect(self._measure_anew)
         self.body.setSpacing(0)
         self.body.addWidget(self._head)
         self.body.addWidget(self.list)
@@ -47,8 +51,14 @@ class RowsCard(Card):
 
     def show_rows(self, rows: tuple[FactorRow, ...]) -> None:
         """Show rows in the given order; the keyboard stays on the row of the same key."""
-        self._head.show_rows(rows)
-        self.list.show_rows(rows)
+        if rows != self._shown:
+            self._shown = rows
+            self._grid = Grid(self._look, rows)
+            self._head.show_columns(self._grid)
+            self.list.show_rows(rows, self._grid)
+
+    def _measure_anew(self) -> None:
+        self._grid.measure_anew()
 
     def rows(self) -> tuple[RowButton, ...]:
         """Return the rows in order."""
@@ -61,7 +71,6 @@ class _Rows(ArrowGroup):
     def __init__(self, look: Look) -> None:
         super().__init__(FactorsWords.rows)
         self._look = look
-        self._shown: tuple[FactorRow, ...] = ()
         self._buttons: list[RowButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -70,16 +79,13 @@ class _Rows(ArrowGroup):
     def rows(self) -> tuple[RowButton, ...]:
         return tuple(self._buttons)
 
-    def show_rows(self, rows: tuple[FactorRow, ...]) -> None:
-        if rows == self._shown:
-            return
-        self._shown = rows
+    def show_rows(self, rows: tuple[FactorRow, ...], grid: Grid) -> None:
         held = next((one.row.key for one in self._buttons if one.hasFocus()), None)
         for old in self._buttons:
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._buttons = [RowButton(self._look, rows, number) for number in range(len(rows))]
+        self._buttons = [RowButton(self._look, row, grid, is_last=row is rows[-1]) for row in rows]
         self._members = list(self._buttons)
         for button in self._buttons:
             button.clicked.connect(partial(self.pressed.emit, button.row.key))
@@ -95,12 +101,12 @@ class _Head(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._rows: Sequence[FactorRow] = ()
+        self._grid: Grid | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
-    def show_rows(self, rows: Sequence[FactorRow]) -> None:
-        self._rows = rows
+    def show_columns(self, grid: Grid) -> None:
+        self._grid = grid
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -108,8 +114,8 @@ class _Head(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, width = QPainter(self), self.width()
-        if self._rows:
-            where = columns(self._look, self._rows, width)
+        if self._grid is not None:
+            where = self._grid.columns(width)
             for text, column, align in self._titles(where.shape):
                 self._paint(painter, text, getattr(where, column), align)
             for text, extent in self._axis(where.plot):

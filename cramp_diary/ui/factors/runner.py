@@ -70,8 +70,9 @@ class FindingsRunner(QObject):
             self._asked = None
 
     def forget(self) -> None:
-        """Stop, and let go of what was found."""
+        """Stop, wait the moment that this takes, and let go of what was found."""
         self.stop()
+        self._work.finish()
         self._asked = self._findings = None
 
     def _relate(self, turn: "_Turn", services: "Services", sources: "Sources") -> None:
