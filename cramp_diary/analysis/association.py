@@ -124,7 +124,7 @@ def _fit(factors: Sequence[Prepared], tick: Tick, *, step: bool) -> Averaged:
         counts=np.stack([factor.fitted_counts for factor in factors]),
         columns=np.stack([np.column_stack([factor.x, factor.columns]) for factor in factors]),
         used=np.stack([factor.used for factor in factors]),
-        floored=np.array([factor.empty_arm for factor in factors]),
+        floored=np.array([factor.empty_arm or factor.alike for factor in factors]),
     )
     return fit_rates(problem, STEP_LEVELS if step else LEVELS, tick)
 

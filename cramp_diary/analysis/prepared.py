@@ -86,6 +86,11 @@ class Prepared:
         return self.binary and min(sides) == 0
 
     @property
+    def alike(self) -> bool:
+        """Whether every used night has as many cramps, so that they do not tell how they vary."""
+        return len(np.unique(self.capped[self.used])) == 1
+
+    @property
     def capped(self) -> Array:
         """The counts, no night with more than 6: one night of many must not stand for weeks."""
         return np.minimum(self.counts, MOST_COUNTED)

@@ -124,7 +124,8 @@ def _least_squares(gram: Array, freedom: NDArray[np.int64], floored: NDArray[np.
     first[:, :, 0] = 1
     solved = np.linalg.solve(inner, np.concatenate([right[..., None], first], axis=-1))
     beta, inverse_corner = solved[..., 0], solved[:, :, 0, 1]
-    residual = np.maximum(total - (beta * right).sum(axis=-1), 1e-12 * total)
+    # Nothing is left where each night has as many cramps, and nothing at all where each has one.
+    residual = np.maximum(total - (beta * right).sum(axis=-1), 1e-12 * np.maximum(total, 1.0))
     dispersion = residual / freedom[:, None]
     dispersion = np.where(floored[:, None], np.maximum(dispersion, 1.0), dispersion)
     log_det = np.linalg.slogdet(inner)[1]

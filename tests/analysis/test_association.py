@@ -190,6 +190,20 @@ def test_few_nights_over_years_are_too_sparse_for_their_trend() -> None:
     assert asked(cramps, factor).refused == Refusal(Lack.SPARSE)
 
 
+@pytest.mark.parametrize("every_night", [1, 2, 6, 9])
+@pytest.mark.parametrize("factor", [coin(60), amounts(60)], ids=["yes or no", "amounts"])
+def test_as_many_cramps_each_night_are_no_sure_sign_of_no_link(
+    factor: Values, every_night: int
+) -> None:
+    found = asked([every_night] * 60, factor)
+
+    assert is_sound(found)
+    assert found.rate_ratio == pytest.approx(1, abs=1e-6)
+    assert (found.low or 0) < 0.95, "as wide as that of counts which vary by chance"
+    assert (found.high or 0) > 1.05
+    assert found.p == pytest.approx(1, abs=1e-3)
+
+
 def test_nothing_at_all_is_too_little() -> None:
     assert asked([], []).refused == Refusal(Lack.NIGHTS, 28)
     assert asked([None] * 40, [1.0] * 40).refused == Refusal(Lack.NIGHTS, 28)
