@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from cramp_diary.analysis.exposure import Sources
+from cramp_diary.analysis.exposure import Exposure, Sources
+from cramp_diary.analysis.exposures import exposures
 from cramp_diary.analysis.findings import Findings, find
 from cramp_diary.domain.changes import Change
 from cramp_diary.domain.lags import Lag
@@ -47,6 +48,10 @@ class Relating:
     def findings(self, sources: Sources, tick: Callable[[], None] = lambda: None) -> Findings:
         """Relate the cramps to everything; `tick` is called now and then and may raise to stop."""
         return find(sources, tick)
+
+    def comparable(self, period: Period) -> tuple[Exposure, ...]:
+        """Return what is compared in a period, in the order in which it is shown."""
+        return exposures(self.gather(period))
 
     def lag(self, key: str) -> Change:
         """Compare something one day earlier too from now on; it is one test more."""

@@ -13,6 +13,7 @@ from cramp_diary.wording.volumes import VolumeUnit
 
 __all__ = [
     "by_amount",
+    "exposure_name",
     "in_sentence",
     "name_of",
     "per_of",
@@ -30,11 +31,14 @@ UNITS: Final = frozenset(unit.value for unit in Unit)
 
 def name_of(finding: Finding) -> str:
     """Return "Fluid after 18:00", "Magnesium from drinks and supplements", or the own name."""
-    exposure = finding.exposure
-    name = exposure.name or _fixed(exposure.key)
-    if exposure.rule is Rule.TAKEN:
-        name = _("{name}, amount").format(name=name)
+    name = exposure_name(finding.exposure)
     return _("{name}, one day earlier").format(name=name) if finding.lag else name
+
+
+def exposure_name(exposure: Exposure) -> str:
+    """Return the name of what is compared, whatever the night."""
+    name = exposure.name or _fixed(exposure.key)
+    return _("{name}, amount").format(name=name) if exposure.rule is Rule.TAKEN else name
 
 
 def short_name(finding: Finding) -> str:

@@ -13,6 +13,7 @@ from cramp_diary.domain.person import Person
 from cramp_diary.ui.settings.factors_card import FactorsCard
 from cramp_diary.ui.settings.file_card import FileCard
 from cramp_diary.ui.settings.forms import SettingsForms
+from cramp_diary.ui.settings.lags_card import LagsCard
 from cramp_diary.ui.settings.look_card import LookCard
 from cramp_diary.ui.settings.nights_card import NightsCard
 from cramp_diary.ui.settings.person_card import PersonCard
@@ -21,6 +22,7 @@ from cramp_diary.ui.shell.diary_page import DiaryPage
 from cramp_diary.ui.shell.session import Session
 from cramp_diary.wording import settings as words
 from cramp_diary.wording.errors import sentence
+from cramp_diary.wording.lags import lagged, lagged_no_more
 from cramp_diary.wording.welcome import brought, not_brought
 
 __all__ = ["SettingsPage"]
@@ -38,10 +40,11 @@ class SettingsPage(DiaryPage):
         self.nights_card = NightsCard(look)
         self.person_card = PersonCard(look)
         self.factors_card = FactorsCard(look)
+        self.lags_card = LagsCard(look)
         self.file_card = FileCard(look)
         self.two_columns(
             [self.look_card, self.reminders_card],
-            [self.person_card, self.factors_card, self.nights_card],
+            [self.person_card, self.factors_card, self.lags_card, self.nights_card],
         )
         self.body.addWidget(self.file_card)
         self.body.addStretch(1)
@@ -51,6 +54,8 @@ class SettingsPage(DiaryPage):
         self.person_card.told.connect(self._told)
         self.factors_card.added.connect(self._factor_added)
         self.factors_card.hidden.connect(self._factor_hidden)
+        self.lags_card.opened.connect(self._lags_opened)
+        self.lags_card.chosen.connect(self._lag_chosen)
         self.file_card.backup_wanted.connect(self.back_up)
         self.file_card.send_wanted.connect(self._send)
         self.file_card.bring_wanted.connect(self._bring)
@@ -67,6 +72,8 @@ class SettingsPage(DiaryPage):
         self.nights_card.show_boundaries(services.owner.boundaries())
         self._forms.settle(services.owner.person())
         self.factors_card.show_factors(services.factors.all())
+        if self.lags_card.is_open:
+            self._lags_opened()
         self.file_card.path.set_text(str(services.path))
         folder = services.backups.default_target().parent
         self.file_card.backups.set_text(words.backups_in(str(folder)))
@@ -98,6 +105,19 @@ class SettingsPage(DiaryPage):
     def _factor_hidden(self, factor: Factor) -> None:
         factors = self.session.services.factors
         self.session.editor.do(words.factor_hidden(factor.name), lambda: factors.hide(factor))
+
+    def _lags_opened(self) -> None:
+        services = self.session.services
+        counted, relating = services.library.counted(), services.relating
+        comparable = relating.comparable(relating.latest(counted)) if counted else ()
+        self.lags_card.show_choices(comparable, relating.lagged())
+
+    def _lag_chosen(self, key: str, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's
+        relating = self.session.services.relating
+        if on:
+            self.session.editor.do(lagged(name), lambda: relating.lag(key))
+        else:
+            self.session.editor.do(lagged_no_more(name), lambda: relating.lag_no_more(key))
 
     def back_up(self) -> None:
         """Make a backup beside the diary."""
