@@ -1,5 +1,6 @@
 """How it is worked out what goes with the cramps, to read through."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -26,14 +27,13 @@ BETWEEN: Final = 8
 
 
 class MethodsPage(DiaryPage):
-    """Headings and paragraphs; leads back to where one came from."""
+    """Headings and paragraphs, no wider than is easily read."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, FindingWords.how)
         look = session.look
-        self._before = "factors"
         self.back = Button(look, FactorsWords.back, "chevron-left")
-        self.back.clicked.connect(lambda: session.page_wanted.emit(self._before))
+        self.back.clicked.connect(partial(session.page_wanted.emit, "factors"))
         self.actions.addWidget(self.back)
         self.card = Card(look)
         self.card.body.setSpacing(BETWEEN)
@@ -59,11 +59,6 @@ class MethodsPage(DiaryPage):
     def first_stop(self) -> QWidget:
         """Return the way back."""
         return self.back
-
-    def came_from(self, key: str) -> None:
-        """Remember which of the pages about findings led here."""
-        if key in {"factors", "factor"}:
-            self._before = key
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Esc."""

@@ -49,6 +49,15 @@ class Notices(QWidget):
         self.few.words.set_text(few_nights(recorded, needed))
         self._show(self.few)
 
+    def stop(self) -> QWidget | None:
+        """Return the button of the card that is shown."""
+        buttons = {
+            self.nothing: self.nothing.button,
+            self.unwatched: self.unwatched.button,
+            self.few: self.few.begin,
+        }
+        return next((button for card, button in buttons.items() if not card.isHidden()), None)
+
     def be_quiet(self) -> None:
         """Say nothing."""
         self._show(None)

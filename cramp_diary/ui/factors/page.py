@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -52,6 +52,8 @@ class FactorsPage(DiaryPage):
         self.runner = FindingsRunner(session, self)
         self.findings: Findings | None = None
         self._opened = ""
+        self._awaiting: QWidget | None = None
+        """Where the keyboard was put meanwhile, when it came for rows that were not there yet."""
         self._nights = 0
         self._announcing = QTimer(self)
         self._announcing.setSingleShot(True)
@@ -64,6 +66,7 @@ class FactorsPage(DiaryPage):
         for part in (self.notices, self.rows_card, self._foot, self.how):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        self.how.hide()
         self._show_parts(rows=False)
 
     def _connect(self) -> None:
@@ -82,10 +85,12 @@ class FactorsPage(DiaryPage):
         return not change.entries or any(not isinstance(one, others) for one in change.entries)
 
     def first_stop(self) -> QWidget | None:
-        """Return the row that was opened last, or the first."""
+        """Return the row that was opened last, or the first, or what there is to press instead."""
+        if self.runner.is_running and self.findings is None:
+            self._awaiting = self.window().focusWidget()
         rows = self.rows_card.rows()
         last = next((row for row in rows if row.row.key == self._opened), None)
-        return last or next(iter(rows), None)
+        return last or next(iter(rows), None) or self.notices.stop()
 
     def reload(self) -> None:
         """Find what goes with the cramps of the last nights, or say that there are none."""
@@ -95,6 +100,7 @@ class FactorsPage(DiaryPage):
             self.runner.forget()
             self._put_away()
             self.notices.say_nothing()
+            self.how.show()
             return
         period = services.relating.latest(counted)
         self._nights = period.nights
@@ -121,7 +127,9 @@ class FactorsPage(DiaryPage):
         else:
             self.notices.be_quiet()
         self._show_parts(rows=bool(findings.rows))
+        self.how.show()
         self._show_rows()
+        self._take_keyboard()
 
     def _show_rows(self) -> None:
         if self.findings is not None:
@@ -147,7 +155,9 @@ class FactorsPage(DiaryPage):
     def _put_away(self) -> None:
         self._announcing.stop()
         self.findings = None
+        self._awaiting = None
         self.set_subtitle("")
+        self.how.hide()
         self.rows_card.show_rows(())
         self.notices.be_quiet()
         self._show_parts(rows=False)
@@ -155,3 +165,11 @@ class FactorsPage(DiaryPage):
     def _show_parts(self, *, rows: bool) -> None:
         for part in (self.order, self.rows_card, self._foot):
             part.setVisible(rows)
+
+    def _take_keyboard(self) -> None:
+        """Put the keyboard on the rows it came for, unless it was moved on since."""
+        waited, self._awaiting = self._awaiting, None
+        stop = self.first_stop()
+        if waited is not None and waited is self.window().focusWidget() and stop is not None:
+            stop.show()  # only what is to be seen takes the keyboard
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)

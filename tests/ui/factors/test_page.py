@@ -209,7 +209,6 @@ def test_how_it_is_worked_out_can_be_read_and_left(
     methods = show(MethodsPage(page.session))
     shown = written_on(methods.card)
     assert all(heading in shown for heading, _ in explained())
-    methods.came_from("factor")
     with qtbot.waitSignal(page.session.page_wanted) as back:
         QTest.keyClick(methods, Qt.Key.Key_Escape)
-    assert back.args == ["factor"]
+    assert back.args == ["factors"]
