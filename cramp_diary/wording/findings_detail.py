@@ -176,7 +176,7 @@ def describe_groups(detail: FindingDetail, volumes: VolumeUnit = VolumeUnit.ML) 
 
 def groups_table(detail: FindingDetail, volumes: VolumeUnit = VolumeUnit.ML) -> ChartTable:
     """Return a row for each group."""
-    header = (_("Nights"), DetailWords.cramps, _("Nights recorded"), _("Cramps a night"))
+    header = (_("Nights"), DetailWords.cramps, _("Of nights"), _("A night"))
     rows = (
         (
             group_words(group, detail.finding, volumes),

@@ -8,6 +8,7 @@ from cramp_diary.analysis.findings import Finding
 from cramp_diary.analysis.verdict import Verdict
 from cramp_diary.app import Program
 from cramp_diary.ui.factors.page import FactorsPage
+from cramp_diary.ui.shell.furnishing import Furnishing
 from tests.ui.running import let_pass
 from tests.ui.watched import watch
 
@@ -40,6 +41,8 @@ def course(program: Program) -> None:
 
 def _open(program: Program, wanted: Callable[[Finding], bool]) -> None:
     program.session.page_wanted.emit("factors")
+    (furnishing,) = program.window.findChildren(Furnishing)
+    furnishing.banner.show_sentence("")
     page = program.window.frame.page("factors")
     assert isinstance(page, FactorsPage)
     while page.findings is None:

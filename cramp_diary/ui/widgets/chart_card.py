@@ -7,6 +7,7 @@ from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.widgets.buttons import LinkButton
 from cramp_diary.ui.widgets.card import Card
 from cramp_diary.ui.widgets.figure_view import Figure, FigureView
+from cramp_diary.ui.widgets.numbers_table import NumbersTable
 from cramp_diary.ui.widgets.table import Column, ReadOnlyTable, TableView
 from cramp_diary.wording.charts import ChartTable
 from cramp_diary.wording.trends import TrendsWords
@@ -54,7 +55,7 @@ class ChartCard(Card):
 
     def _turn(self) -> None:
         if self.table is None:
-            self.table = TableView(self._look)
+            self.table = NumbersTable(self._look, self._words)
             self.table.hide()
             self.body.insertWidget(1, self.table)
             self._fill(self.table)
