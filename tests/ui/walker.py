@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
+from cramp_diary.ui.shell.background import Background
 from cramp_diary.ui.shell.main_window import MainWindow
 from cramp_diary.ui.shell.session import Session
 from tests.ui.running import let_pass
@@ -52,12 +53,19 @@ class Walker:
 
     def settle(self) -> None:
         """Let what runs in the background come to its end, and its answer arrive."""
-        pool = self._session.background._pool
+        idle = 0
         for _ in range(PATIENCE):
             let_pass(SLICE_MS)
-            if not pool.activeThreadCount():
+            idle = 0 if self._is_busy() else idle + 1
+            # What is read by one may be worked out by another.
+            if idle > 1:
                 break
         let_pass(0)
+
+    def _is_busy(self) -> bool:
+        roots = (self._session, self.window)
+        every = (one for root in roots for one in root.findChildren(Background))
+        return any(one._pool.activeThreadCount() for one in every)
 
     def press_all(self, page: QWidget, place: str, most: int) -> int:
         """Press one button of each kind that comes into sight, the newest first; return how many.
