@@ -4,7 +4,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import stdtr
 
 from cramp_diary.analysis.rate_fit import Averaged
 
@@ -19,6 +18,9 @@ HALVINGS: Final = 60
 
 def below(fits: Averaged, value: Array) -> Array:
     """Return F(value) = sum of w T((value - b) / s) for each of F fits; `value` is (F)."""
+    # Loaded when something is compared: no cramp that is to be saved shall wait for it.
+    from scipy.special import stdtr  # noqa: PLC0415  # the reason is above
+
     t = (value[:, None] - fits.estimate) / fits.error
     result: Array = (fits.weight * stdtr(fits.freedom[:, None], t)).sum(axis=1)
     return result

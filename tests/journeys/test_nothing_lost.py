@@ -67,6 +67,7 @@ def test_a_drink_that_was_half_told_on_tonight_waits_there(
     assert page.cards is not None
     (form,) = page.cards.drinks.findChildren(IntakeForm)
     assert form.snapshot() == stood
+    QTest.keyClicks(form.product.name.input, "Ginger tea")
     form.submit()
     (drunk,) = again.session.services.library.night(date(2026, 11, 23)).intakes
     assert drunk.note == "warm"
@@ -102,8 +103,9 @@ def test_a_drink_that_waits_is_gone_on_with_from_below_a_cramp_that_was_just_sav
     assert page.cards is not None
     (form,) = page.cards.drinks.findChildren(IntakeForm)
     assert form.note.value() == "warm"
-    again.until(lambda: form.product.choice.input.visibleRegion().boundingRect().height() > 0)
-    assert again.window.focusWidget() is form.product.choice.input
+    name = form.product.name.input
+    again.until(lambda: name.visibleRegion().boundingRect().height() > 0)
+    assert again.window.focusWidget() is name
 
 
 def test_a_drink_that_was_half_told_when_a_cramp_came_waits_below_the_cramp(
