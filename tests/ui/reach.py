@@ -12,6 +12,7 @@ from cramp_diary.ui.widgets.group import ArrowGroup
 __all__ = ["described", "disordered", "stops", "turned", "unreached"]
 
 MOST_STOPS = 300
+WAYS_OUT = 3
 FORWARD = (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
 BACK = (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
 
@@ -29,11 +30,13 @@ def described(widget: QWidget) -> str:
 def stops(window: QWidget, key: TabKey = FORWARD) -> list[QWidget]:
     """Return what the tab key comes to, from where the keyboard is until it is there again.
 
-    It comes back to a group by any member.
+    It comes back to a group by any member. From something that went meanwhile it leads out first.
     """
     seen: list[QWidget] = []
     here = window.focusWidget()
-    if here is not None and not _takes_tab(here):
+    for _ in range(WAYS_OUT):
+        if here is None or _takes_tab(here):
+            break
         QTest.keyClick(here, *key)
         here = window.focusWidget()
     begun = _group(here) if here is not None else None

@@ -12,7 +12,7 @@ from cramp_diary.ui.look.look import Look
 from cramp_diary.ui.look.type import BOLD, Step
 from cramp_diary.ui.widgets.columns import BETWEEN, RIGHT_WIDTH, Columns
 from cramp_diary.ui.widgets.label import Label
-from cramp_diary.ui.widgets.reading_order import follow_reading_order
+from cramp_diary.ui.widgets.reading_order import follow_reading_order, is_kept_from_outside
 from cramp_diary.ui.widgets.scroll import clear_scroll_area
 
 __all__ = ["MARGIN", "NARROW_MARGIN", "WIDEST", "Page"]
@@ -134,7 +134,8 @@ class Page(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
         """Move the keyboard, once everything has its turn."""
-        self.keep_reading_order()
+        if not is_kept_from_outside(self):
+            self.keep_reading_order()
         return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

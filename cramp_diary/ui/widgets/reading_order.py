@@ -8,7 +8,13 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLayout, QScrollArea, QWidget
 
-__all__ = ["KeepsOrder", "follow_reading_order", "in_reading_order", "keep_order_around"]
+__all__ = [
+    "KeepsOrder",
+    "follow_reading_order",
+    "in_reading_order",
+    "is_kept_from_outside",
+    "keep_order_around",
+]
 
 
 @runtime_checkable
@@ -26,6 +32,14 @@ def keep_order_around(widget: QWidget) -> None:
         if isinstance(around, KeepsOrder):
             around.keep_reading_order()
         around = around.parentWidget()
+
+
+def is_kept_from_outside(widget: QWidget) -> bool:
+    """Return whether something around a widget puts it in order."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, KeepsOrder):
+        around = around.parentWidget()
+    return around is not None
 
 
 def follow_reading_order(*roots: QWidget) -> None:
@@ -55,7 +69,9 @@ def _collect(root: QWidget, found: list[QWidget]) -> None:
             _collect(content, found)
         return
     layout = root.layout()
-    held = [child for child in root.children() if isinstance(child, QWidget)]
+    # What is hidden has no turn now, and will be asked again when it is shown: most of a page is.
+    children = (child for child in root.children() if isinstance(child, QWidget))
+    held = [child for child in children if not _was_hidden(child)]
     if layout is not None:
         _collect_laid_out(layout, held, found)
         return
@@ -78,6 +94,11 @@ def _collect_laid_out(layout: QLayout, held: Sequence[QWidget], found: list[QWid
             _collect_laid_out(part, held, found)
         elif place >= 0 and isinstance(part, QWidget):
             _collect(part, found)
+
+
+def _was_hidden(widget: QWidget) -> bool:
+    """Return whether a widget was hidden by name; one that was just made only seems so to Qt."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def _has_a_turn(widget: QWidget) -> bool:
