@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
@@ -220,6 +220,12 @@ class _Content(QWidget):
     """Tells when its parts were measured anew."""
 
     laid_out = Signal()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more height than its width needs: words at their narrowest are higher."""
+        hint = super().minimumSizeHint()
+        needed = self.heightForWidth(self.width()) if self.hasHeightForWidth() else hint.height()
+        return QSize(hint.width(), min(hint.height(), needed))
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

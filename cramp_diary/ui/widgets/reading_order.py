@@ -8,6 +8,8 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLayout, QScrollArea, QWidget
 
+from cramp_diary.ui.widgets.columns import put_away
+
 __all__ = [
     "KeepsOrder",
     "follow_reading_order",
@@ -71,7 +73,7 @@ def _collect(root: QWidget, found: list[QWidget]) -> None:
     layout = root.layout()
     # What is hidden has no turn now, and will be asked again when it is shown: most of a page is.
     children = (child for child in root.children() if isinstance(child, QWidget))
-    held = [child for child in children if not _was_hidden(child)]
+    held = [child for child in children if not put_away(child)]
     if layout is not None:
         _collect_laid_out(layout, held, found)
         return
@@ -94,11 +96,6 @@ def _collect_laid_out(layout: QLayout, held: Sequence[QWidget], found: list[QWid
             _collect_laid_out(part, held, found)
         elif place >= 0 and isinstance(part, QWidget):
             _collect(part, found)
-
-
-def _was_hidden(widget: QWidget) -> bool:
-    """Return whether a widget was hidden by name; one that was just made only seems so to Qt."""
-    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def _has_a_turn(widget: QWidget) -> bool:
