@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from cramp_diary.analysis.episode_table import EpisodeTable
 from cramp_diary.analysis.night_table import NightTable
@@ -16,9 +16,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en_GB"
 os.environ["TZ"] = "Europe/Berlin"
 
-# The same examples on each run, so that a change is told from chance; others are searched by
-# `pytest --hypothesis-profile=default`.
-settings.register_profile("steady", derandomize=True)
+# The same examples on each run, so that a change is told from chance; more and others are searched
+# by `pytest --hypothesis-profile=default`. A busy machine is no fault of what is tested.
+settings.register_profile(
+    "steady",
+    derandomize=True,
+    max_examples=40,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("steady")
 
 NightsOf = Callable[..., NightTable]

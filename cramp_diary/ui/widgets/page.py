@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
@@ -146,7 +146,8 @@ class Page(QWidget):
 
     def _keep_height(self) -> None:
         # Parts that share the height left over would shrink whenever something lies over the end.
-        self._content.setMinimumHeight(self.height() if self._covered else 0)
+        asked = max(self.height(), self._content.minimumSizeHint().height())
+        self._content.setMinimumHeight(asked if self._covered else 0)
 
     def _build(self) -> None:
         titles = QVBoxLayout()
@@ -170,6 +171,7 @@ class Page(QWidget):
         self._scroll = clear_scroll_area(self._content)
         # Widths follow words, scale and what is hidden, and are known once all have their turn.
         self._content.laid_out.connect(self._stack_head)
+        self._content.laid_out.connect(self._keep_height)
         self._bar = _Bar()
         self._bar.turned.connect(self._set_margins)
         self._scroll.setVerticalScrollBar(self._bar)
@@ -220,12 +222,6 @@ class _Content(QWidget):
     """Tells when its parts were measured anew."""
 
     laid_out = Signal()
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for no more height than its width needs: words at their narrowest are higher."""
-        hint = super().minimumSizeHint()
-        needed = self.heightForWidth(self.width()) if self.hasHeightForWidth() else hint.height()
-        return QSize(hint.width(), min(hint.height(), needed))
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
