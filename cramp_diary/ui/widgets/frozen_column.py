@@ -62,6 +62,10 @@ class FrozenColumn(QTableView):
         self.setItemDelegate(self._delegate or table.itemDelegate())
         self.horizontalHeader().setFixedHeight(head)
         self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
+        # Another default takes every row's own height away.
+        for row in range(model.rowCount()):
+            if self.rowHeight(row) != table.rowHeight(row):
+                self.setRowHeight(row, table.rowHeight(row))
         self.setColumnWidth(0, table.columnWidth(0))
         self.setGeometry(0, 0, table.columnWidth(0), head + table.viewport().height())
         self.verticalScrollBar().setValue(table.verticalScrollBar().value())
