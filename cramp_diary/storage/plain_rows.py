@@ -1,11 +1,13 @@
 """Rows for NumPy."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import CursorResult
 
 __all__ = ["plain_rows"]
+
+HANDFUL: Final = 500
 
 
 def plain_rows(result: CursorResult[Any]) -> Sequence[tuple[Any, ...]]:
@@ -14,6 +16,9 @@ def plain_rows(result: CursorResult[Any]) -> Sequence[tuple[Any, ...]]:
     Fifty years of SQLAlchemy's own rows would take a third as long again.
     """
     cursor = result.cursor
-    rows = cursor.fetchall() if cursor else []
+    rows: list[tuple[Any, ...]] = []
+    # In handfuls: while the driver fetches, the window has no turn.
+    while cursor and (more := cursor.fetchmany(HANDFUL)):
+        rows += more
     result.close()
     return rows
