@@ -3,9 +3,9 @@ from numpy.typing import NDArray
 
 class _Poisson: ...
 
-class families:
+class families:  # noqa: N801 - its own name
     @staticmethod
-    def Poisson() -> _Poisson: ...
+    def Poisson() -> _Poisson: ...  # noqa: N802 - its own name
 
 class _Results:
     params: NDArray[float64]
@@ -19,9 +19,9 @@ class _Model:
     normalized_cov_params: NDArray[float64]
     def fit(self) -> _Results: ...
 
-def GLS(
+def GLS(  # noqa: N802 - its own name
     endog: NDArray[float64], exog: NDArray[float64], sigma: NDArray[float64] | None = None
 ) -> _Model: ...
-def GLM(
+def GLM(  # noqa: N802 - its own name
     endog: NDArray[float64], exog: NDArray[float64], family: _Poisson | None = None
 ) -> _Model: ...
