@@ -5,7 +5,7 @@ never be conclusive: people usually start treatment in a bad spell, and improvem
 expected even without effect.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -71,12 +71,16 @@ def before_after(
     return associate([_prepared(numbers(cramps), start_index, drop_before)], shifted=False)[0]
 
 
-def both_ways(counts: Array, start: int, tick: Tick) -> BeforeAfter:
-    """Return both estimates for a start; `counts` is NaN where a night was not recorded."""
-    pair = [_prepared(counts, start, drop) for drop in (0, DROPPED)]
+def both_ways(counts: Array, start: int, tick: Tick, others: Collection[int] = ()) -> BeforeAfter:
+    """Return both estimates for a start; `counts` is NaN where a night was not recorded.
+
+    The window ends where it was begun or stopped besides: `others` are those nights.
+    """
+    first = max([0, start - WINDOW, *(turn for turn in others if turn < start)])
+    stop = min([len(counts), start + WINDOW, *(turn for turn in others if turn > start)])
+    pair = [_prepared(counts[first:stop], start - first, drop) for drop in (0, DROPPED)]
     whole, dropped = associate(pair, tick, shifted=False)
-    first, last = max(0, start - WINDOW), min(len(counts), start + WINDOW) - 1
-    return BeforeAfter(start, first, last, whole, dropped)
+    return BeforeAfter(start, first, stop - 1, whole, dropped)
 
 
 def _prepared(counts: Array, start: int, drop: int) -> Prepared:

@@ -12,6 +12,7 @@ from cramp_diary.analysis.before_after import BeforeAfter, both_ways
 from cramp_diary.analysis.joint import Beside, beside_each_other
 from cramp_diary.analysis.many_tests import false_discovery_rates
 from cramp_diary.analysis.prepared import Series, prepare
+from cramp_diary.analysis.refusal import Lack
 from cramp_diary.analysis.verdict import (
     Evidence,
     Flag,
@@ -44,6 +45,12 @@ class Sought:
     course: bool = False
     starts: tuple[int, ...] = ()
     stops: tuple[int, ...] = ()
+
+    @property
+    def begun(self) -> tuple[int, ...]:
+        """The starts after a night without it; another dose is no new beginning."""
+        values = self.values
+        return tuple(one for one in self.starts if one == 0 or not values[one - 1] > 0)
 
     @property
     def lagged(self) -> Array:
@@ -104,7 +111,7 @@ def compare(
     ready = {one.key: prepare(series, series.cut(one.lagged), step=one.course) for one in sought}
     alone = associate(tuple(ready.values()), tick)
     rows = [
-        _found(counts, one, association, tick)
+        _found(series, one, association, tick)
         for one, association in zip(sought, alone, strict=True)
     ]
     p = {row.key: row.association.p for row in rows if row.association.p is not None}
@@ -116,19 +123,33 @@ def compare(
     return Comparison(len(p), tuple(_judged(row, asked[row.key], beside) for row in rows))
 
 
-def _found(counts: Array, one: Sought, association: Association, tick: Tick) -> Compared:
+def _found(series: Series, one: Sought, association: Association, tick: Tick) -> Compared:
     """Return a row with its estimates; a course taken in one stretch is judged by its change."""
-    turns = sorted({*one.starts, *one.stops} & set(range(len(counts))))
-    pairs = [both_ways(counts, turn, tick) for turn in turns] if one.course else []
+    turns = {turn + one.lag - series.skipped for turn in (*one.starts, *one.stops)}
+    inside = sorted(turns & set(range(len(series))))
+    flips = [turn + one.lag - series.skipped for turn in (*one.begun, *one.stops)]
+    pairs = [both_ways(series.counts, turn, tick, flips) for turn in inside] if one.course else []
+    changes = [_placed(pair, series.skipped) for pair in pairs]
     row = Compared(
         key=one.key,
         association=association,
-        flags=flags_of(counts, one.lagged, association),
-        changes=tuple(pair for pair in pairs if pair.whole.refused is None),
+        changes=tuple(pair for pair in changes if pair.whole.refused is None),
     )
-    if association.refused is None or row.main is None:
-        return row
-    return replace(row, association=row.main.whole, by_change=True)
+    refused = association.refused
+    if refused is not None and refused.lack is Lack.TIME and row.main is not None:
+        row = replace(row, association=row.main.whole, by_change=True)
+    flags = flags_of(series.counts, series.cut(one.lagged), row.association)
+    return replace(row, flags=flags)
+
+
+def _placed(pair: BeforeAfter, skipped: int) -> BeforeAfter:
+    """Return a change with its nights as they are counted in the whole period."""
+    return replace(
+        pair,
+        start=pair.start + skipped,
+        first=pair.first + skipped,
+        last=pair.last + skipped,
+    )
 
 
 def _judged(row: Compared, one: Sought, beside: Mapping[str, Beside]) -> Compared:
@@ -161,7 +182,7 @@ def _of_course(row: Compared, one: Sought, evidence: Evidence) -> Verdict:
         return Verdict.POSSIBLE_CHANGE if possible else unflagged(low, high)
     if evidence.flagged and not evidence.stands:
         return Verdict.MOVES_TOGETHER
-    repeated = len(one.starts) >= REPEATED and evidence.on_its_nights
+    repeated = len(one.begun) >= REPEATED and evidence.on_its_nights
     possible = evidence.stands and (changed or repeated)
     return Verdict.POSSIBLE_CHANGE if possible else unflagged(low, high)
 

@@ -7,7 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cramp_diary.analysis.exposure import Exposure, ExposureKind, Rule
-from cramp_diary.analysis.remedy_exposures import ENOUGH_AMOUNTS, held_in_remedies
+from cramp_diary.analysis.remedy_exposures import (
+    DECIMALS,
+    ENOUGH_AMOUNTS,
+    held_in_remedies,
+    remedies_with,
+)
 from cramp_diary.analysis.spread import Spread
 from cramp_diary.domain.products import Composition
 
@@ -45,7 +50,8 @@ def drinks(diary: Spread) -> Iterator[Exposure]:
         rule = Rule.MINERALS if name in IN_SUPPLEMENTS else Rule.DRINKS
         yield _amount(name, rule, drunk + beside, "mg")
     supplements = held_in_remedies(diary, "magnesium")
-    if supplements.any():
+    # Of one product alone, its own row says the same.
+    if supplements.any() and remedies_with(diary, "magnesium") > 1:
         yield _amount("supplement-magnesium", Rule.SUPPLEMENTS, supplements, "mg")
 
 
@@ -64,6 +70,8 @@ def _amount(key: str, rule: Rule, values: Array, unit: str) -> Exposure:
     That is where three of four days have none, so that the interquartile range is 0, and where
     there are fewer than four amounts.
     """
+    # What a person can measure: sums of shares differ by less, and are the same.
+    values = values.round(DECIMALS)
     known = values[~np.isnan(values)]
     few = len(np.unique(known)) < ENOUGH_AMOUNTS
     if (known == 0).any() and known.any() and (few or np.percentile(known, SELDOM) == 0):

@@ -10,7 +10,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["DAYS", "independent", "linear_trend", "nuisance", "variance_inflation"]
+__all__ = [
+    "DAYS",
+    "independent",
+    "linear_trend",
+    "nuisance",
+    "orthonormal_on",
+    "variance_inflation",
+]
 
 NIGHTS_PER_COLUMN: Final = 90
 DAYS: Final = 7
@@ -59,6 +66,18 @@ def independent(columns: Array, used: NDArray[np.bool_]) -> NDArray[np.bool_]:
             kept[place] = True
             basis = np.column_stack([basis, rest / np.sqrt(length)])
     return kept
+
+
+def orthonormal_on(columns: Array, used: NDArray[np.bool_]) -> Array:
+    """Return columns that say the same on the used nights, orthogonal there, 0 elsewhere.
+
+    Their length is the root of the number of used nights. A trend over years that is known for
+    its last weeks alone has columns that are nearly one there: a fit in small steps fails on them.
+    """
+    basis, _ = np.linalg.qr(columns[used][:, independent(columns, used)])
+    settled = np.zeros((len(columns), basis.shape[1]))
+    settled[used] = basis * np.sqrt(len(basis))
+    return settled
 
 
 def variance_inflation(x: Array, columns: Array, used: NDArray[np.bool_]) -> float:

@@ -6,8 +6,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from cramp_diary.analysis.nuisance import DAYS, independent, nuisance
-from cramp_diary.analysis.refusal import Refusal, too_entangled, too_little
+from cramp_diary.analysis.nuisance import DAYS, independent, nuisance, orthonormal_on
+from cramp_diary.analysis.refusal import LEAST_FREEDOM, Refusal, too_entangled, too_little
 
 __all__ = ["MOST_COUNTED", "Prepared", "Series", "adjusted_for", "prepare", "prepared_on"]
 
@@ -118,7 +118,7 @@ def prepared_on(
     used = ~np.isnan(counts) & ~np.isnan(values)
     x, y = np.where(used, values, 0.0), np.where(used, counts, 0.0)
     binary = bool(np.isin(x[used], (0.0, 1.0)).all())
-    refused = too_little(y, x, used, binary=binary)
+    refused = too_little(np.minimum(y, MOST_COUNTED), x, used, binary=binary)
     per = None
     if refused is None and not binary:
         low, high = np.percentile(x[used], [25, 75])
@@ -128,21 +128,31 @@ def prepared_on(
         x = np.where(used, (x - x[used].mean()) / per, 0.0)
     if refused is None and trend is not None:
         refused = too_entangled(x, columns, used, trend)
-    kept = columns[:, independent(columns, used)] if refused is None else columns
+    kept = orthonormal_on(columns, used) if refused is None else columns
     return Prepared(y, x, kept, used, binary, step, per, refused)
 
 
 def adjusted_for(one: Prepared, others: list[Prepared]) -> Prepared | None:
     """Return a factor beside others, on the nights that all know; None if they tell as much.
 
-    None also where too few nights are left to tell them apart.
+    Others that leave too few of its nights for an estimate are not among them: what was watched
+    at another time cannot be told from it, nor can it be taken for it.
     """
-    used = one.used.copy()
+    used, beside = one.used, list[Array]()
     for other in others:
-        used &= other.used
-    columns = np.column_stack([one.columns, *(other.x for other in others)])
-    kept = columns[:, independent(columns, used)]
-    new = independent(np.column_stack([kept, one.x]), used)[-1]
-    if not new or int(used.sum()) - kept.shape[1] - 1 < 1:
+        common = used & other.used
+        if _enough(one, common, len(beside)):
+            used = common
+            beside.append(other.x)
+    columns = np.column_stack([one.columns, *beside])
+    kept = orthonormal_on(columns, used)
+    if not independent(np.column_stack([kept, one.x]), used)[-1]:
         return None
     return replace(one, counts=np.where(used, one.counts, 0.0), columns=kept, used=used)
+
+
+def _enough(one: Prepared, used: NDArray[np.bool_], beside: int) -> bool:
+    free = int(used.sum()) - one.columns.shape[1] - beside - 2
+    counts = np.where(used, one.capped, 0.0)
+    short = too_little(counts, one.x, used, binary=one.binary)
+    return short is None and free >= LEAST_FREEDOM

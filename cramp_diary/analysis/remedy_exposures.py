@@ -11,10 +11,11 @@ from cramp_diary.analysis.spread import Spread
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.products import Composition, Product, ProductKind
 
-__all__ = ["ENOUGH_AMOUNTS", "held_in_remedies", "remedies"]
+__all__ = ["DECIMALS", "ENOUGH_AMOUNTS", "held_in_remedies", "remedies", "remedies_with"]
 
 Array = NDArray[np.float64]
 
+DECIMALS: Final = 3
 ENOUGH_AMOUNTS: Final = 4
 """With fewer amounts, how much was taken says no more than that it was."""
 
@@ -40,6 +41,9 @@ def remedies(diary: Spread) -> Iterator[Exposure]:
             stops=_stops(diary, courses),
         )
         amounts = np.where(np.isnan(taken), np.nan, _amounts(diary, product, courses))
+        amounts = amounts.round(DECIMALS)
+        if any(not _counted(course, product) for course in courses):
+            continue
         if len(np.unique(amounts[~np.isnan(amounts)])) >= ENOUGH_AMOUNTS:
             yield Exposure(
                 key=f"{product.id}-amount",
@@ -62,12 +66,32 @@ def held_in_remedies(diary: Spread, nutrient: str) -> Array:
     for product in diary.sources.products:
         if product.kind is ProductKind.DRINK:
             continue
-        held = float(getattr(product.composition, nutrient) or 0) / float(product.per)
-        if nutrient == "magnesium" and product.magnesium is not None:
-            held = float(product.magnesium.elemental or 0)
+        held = _held(product, nutrient)
         courses = _courses(diary, product)
         total += _logged(diary, product, mg, courses) + held * _by_courses(diary, courses, product)
     return total
+
+
+def remedies_with(diary: Spread, nutrient: str) -> int:
+    """Return how many medicines and supplements of the period hold some of a nutrient."""
+    return sum(
+        bool(_held(product, nutrient))
+        and bool(_courses(diary, product) or diary.rows_of(product).any())
+        for product in diary.sources.products
+        if product.kind is not ProductKind.DRINK
+    )
+
+
+def _held(product: Product, nutrient: str) -> float:
+    """Return the mg of a nutrient in one unit of a product."""
+    if nutrient == "magnesium" and product.magnesium is not None:
+        return float(product.magnesium.elemental or 0)
+    return float(getattr(product.composition, nutrient) or 0) / float(product.per)
+
+
+def _counted(course: Course, product: Product) -> bool:
+    """Return whether the dose of a course is an amount of its product."""
+    return course.dose is not None and course.unit is product.unit
 
 
 def _courses(diary: Spread, product: Product) -> list[Course]:
@@ -114,7 +138,7 @@ def _by_courses(diary: Spread, courses: list[Course], product: Product) -> Array
     """Return the amount of the regular doses of each day, in the product's unit."""
     amount = np.zeros(diary.nights)
     for course in courses:
-        if course.dose is not None and course.unit is product.unit:
+        if course.dose is not None and _counted(course, product):
             daily = np.zeros(diary.nights)
             daily[diary.run(course)] = float(course.dose) * course.times_a_day
             daily[_missed(diary, course)] = 0

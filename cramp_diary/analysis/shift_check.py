@@ -21,10 +21,16 @@ ROUNDING: Final = 1e-9
 def shift_share(counts: Array, x: Array, columns: Array, used: NDArray[np.bool_]) -> float:
     """Return the share of all circular shifts whose statistic is no smaller than the unshifted.
 
-    `counts`, `x` and `used` are (nights), `columns` (nights, p) without the factor. With the
+    `counts`, `x` and `used` are (nights), `columns` (nights, p) without the factor; shifts go
+    round the nights from the first used one to the last. With the
     Poisson means mu of `columns` alone, e = y - mu and x~ the mu-weighted residual of x,
     T_k = |sum e_t x~_(t-k)| / sqrt(sum w_t mu_t x~_(t-k)^2), w = 1 on used nights.
     """
+    # Only over the time in which the factor was known: shifted into a time in which it was not,
+    # it would do worse for that alone.
+    known = np.flatnonzero(used)
+    span = slice(known[0], known[-1] + 1)
+    counts, x, columns, used = counts[span], x[span], columns[span], used[span]
     y = np.where(used, counts, 0.0)
     problem = Problem(y[None], columns[None], used[None], np.zeros(1, dtype=bool))
     mu = fitted_counts(columns[None], poisson_rates(problem))[0]

@@ -278,3 +278,16 @@ def test_with_and_without_turned_round_is_one_over_the_ratio(seed: int) -> None:
     assert (1 / ratio, 1 / high, 1 / low) == pytest.approx(
         (one.rate_ratio, one.low, one.high), rel=1e-5
     )
+
+
+def test_what_is_watched_only_since_lately_is_no_finding_by_that() -> None:
+    random = np.random.default_rng(11)
+    nights = [date(2026, 1, 1) + timedelta(days=number) for number in range(365)]
+    found = 0
+    for _ in range(60):
+        cramps = random.poisson(0.6, 365).tolist()
+        watched = [None] * 305 + (random.random(60) < 0.5).astype(float).tolist()
+        p = relate(nights, cramps, watched).p
+        found += p is not None and p < 0.05
+    # Of sixty at 5 % three are expected, and ten or more come up in one of a thousand runs.
+    assert found < 10

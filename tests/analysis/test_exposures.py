@@ -239,6 +239,9 @@ def test_magnesium_is_elemental_and_comes_from_drinks_and_supplements(
         diary.take(number, water, 1000 + 100 * number)
     diary.course(salt, 2, 5, times=2)
     diary.take(6, salt, 1)
+    assert "supplement-magnesium" not in diary.found(), "the row of the only product says it"
+    powder = diary.product("Powder", ProductKind.SUPPLEMENT, Unit.TABLET, composition)
+    diary.take(7, powder, 1)
     both, alone = diary.found()["magnesium"], diary.found()["supplement-magnesium"]
 
     extra = a_day / 2
@@ -247,7 +250,7 @@ def test_magnesium_is_elemental_and_comes_from_drinks_and_supplements(
     np.testing.assert_allclose(both.values, [*np.add(taken, drunk), NAN])
     assert both.rule is Rule.MINERALS
     assert alone.rule is Rule.SUPPLEMENTS
-    assert same(alone.values, [float(n > 0) for n in (*taken, 0)]), "of two amounts"
+    assert same(alone.values, [float(n > 0) for n in (*taken, 1)]), "of two amounts"
 
 
 def test_a_supplement_that_tells_nothing_holds_nothing(diary: SmallDiary, water: Product) -> None:

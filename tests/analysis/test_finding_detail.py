@@ -58,8 +58,9 @@ def test_of_amounts_the_third_with_most_is_marked(nights_of: NightsOf) -> None:
 
 
 def test_starts_and_stops_have_their_windows(nights_of: NightsOf) -> None:
-    nights = nights_of(MONDAY, [1, 0, None, 0, 2] * 24)
-    course = exposed(on_from((40, 80)), ExposureKind.COURSE, starts=(40, 60), stops=(80,))
+    nights = nights_of(MONDAY, [1, 0, None, 0, 2] * 40)
+    on = [float(40 <= night < 140) for night in range(200)]
+    course = exposed(on, ExposureKind.COURSE, starts=(40, 80), stops=(140,))
     findings, finding = compared(nights, course)
     started, dose, stopped = detail_of(findings, finding).changes
     assert [one.kind for one in (started, dose, stopped)] == [
@@ -68,9 +69,10 @@ def test_starts_and_stops_have_their_windows(nights_of: NightsOf) -> None:
         ChangeKind.STOPPED,
     ]
     assert started.night == MONDAY + timedelta(days=40)
-    assert (started.first, started.last) == (MONDAY, MONDAY + timedelta(days=119))
+    assert (started.first, started.last) == (MONDAY, MONDAY + timedelta(days=129))
     assert (started.before, started.left_out) == (40, Run(26, 40))
-    assert stopped.before == 80
+    assert (dose.first, dose.last) == (started.night, stopped.night - timedelta(days=1))
+    assert stopped.before == 90
     whole, dropped = started.estimates.whole.arms, started.estimates.dropped.arms
     assert whole is not None
     assert dropped is not None

@@ -50,8 +50,10 @@ def test_it_is_a_loop_over_all_shifts(
     x = random.normal(size=nights) if amount else (random.random(nights) < 0.5).astype(float)
     counts = random.poisson(np.exp(0.3 * x)).astype(float)
 
+    first, *_, last = np.flatnonzero(used)
+    span = slice(first, last + 1)
     assert shift_share(counts, x, columns, used) == pytest.approx(
-        by_loops(counts, x, columns, used), abs=1e-9
+        by_loops(counts[span], x[span], columns[span], used[span]), abs=1e-9
     )
 
 

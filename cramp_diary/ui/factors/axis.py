@@ -26,16 +26,14 @@ BAND: Final = (place(ABOUT_THE_SAME[0]), place(ABOUT_THE_SAME[1]))
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """An interval along the axis; cut where it goes on beyond, `point` None where that is."""
+    """An interval along the axis; cut where it goes on beyond."""
 
     low: float
     high: float
-    point: float | None
     cut_low: bool
     cut_high: bool
 
 
-def span(ratio: float, low: float, high: float) -> Span:
-    """Return where a ratio and its limits stand along the axis."""
-    shown = LEAST <= ratio <= MOST
-    return Span(place(low), place(high), place(ratio) if shown else None, low < LEAST, high > MOST)
+def span(low: float, high: float) -> Span:
+    """Return where the limits of a ratio stand along the axis."""
+    return Span(place(low), place(high), low < LEAST, high > MOST)

@@ -114,7 +114,10 @@ def _measured(look: Look, rows: Sequence[FactorRow]) -> _Widest:
         return max(widths, default=0) + 1
 
     return _Widest(
-        name=widest([row.name for row in rows], Step.BODY, SEMIBOLD),
+        name=max(
+            widest([FindingWords.what]),
+            widest([row.name for row in rows], Step.BODY, SEMIBOLD),
+        ),
         ratio=max(
             widest([FindingWords.ratio, *(row.interval for row in rows)]),
             widest([row.ratio for row in rows], Step.BODY),

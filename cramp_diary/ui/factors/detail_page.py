@@ -118,6 +118,9 @@ class FactorPage(DiaryPage):
         findings, finding = self._findings, self._finding()
         self._show_parts(something=finding is not None)
         self._show_name()
+        if findings is not None and finding is None and self.isVisible():
+            # Undone, or hidden meanwhile: there is nothing to read here any more.
+            self.session.page_wanted.emit(OUTER)
         if findings is None or finding is None:
             return
         volumes = self.session.preferences.volumes

@@ -27,6 +27,10 @@ def axis_point(left: float, width: float, share: float) -> float:
     return left + ARROW + (width - 2 * ARROW) * share
 
 
+BESIDE_ARROW: Final = 1.6
+"""How far from the tip of an arrow a mark stands, in its own sizes."""
+
+
 def paint_axis(painter: QPainter, look: Look, plot: QRectF) -> None:
     """Paint the band of about the same, and lines at half, the same and twice."""
     low, high = (_x(plot, share) for share in BAND)
@@ -42,24 +46,27 @@ def paint_interval(
     painter: QPainter, look: Look, plot: QRectF, estimate: Estimate, ground: str
 ) -> None:
     """Paint an estimate with its limits; a limit beyond the axis is an arrow."""
-    shown = span(estimate.ratio, estimate.low, estimate.high)
+    shown = span(estimate.low, estimate.high)
     role = "accent" if estimate.stands_out else "muted"
     middle = plot.center().y()
     low, high = _x(plot, shown.low), _x(plot, shown.high)
+    size = look.scaled(POINT)
+    # The mark stands beside an arrow, not on it, also where the estimate itself is beyond.
+    point = _x(plot, place(estimate.ratio))
+    point = min(point, high - BESIDE_ARROW * size) if shown.cut_high else point
+    point = max(point, low + BESIDE_ARROW * size) if shown.cut_low else point
     pen = QPen(look.color(role), LINE)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    painter.drawLine(QPointF(low, middle), QPointF(high, middle))
+    painter.drawLine(QPointF(min(low, point), middle), QPointF(max(high, point), middle))
     for x, cut, outwards in ((low, shown.cut_low, -1.0), (high, shown.cut_high, 1.0)):
         if cut:
             _paint_arrow(painter, look, QPointF(x, middle), outwards, role)
-        else:
+        elif min(shown.high, 1 - shown.low) > 0:
             painter.drawLine(QLineF(x, middle - CAP / 2, x, middle + CAP / 2))
-    if shown.point is not None:
-        size = look.scaled(POINT)
-        box = QRectF(0, 0, size, size)
-        box.moveCenter(QPointF(_x(plot, shown.point), middle))
-        paint_mark(painter, look, estimate.point, box, (role, ground))
+    box = QRectF(0, 0, size, size)
+    box.moveCenter(QPointF(point, middle))
+    paint_mark(painter, look, estimate.point, box, (role, ground))
 
 
 def paint_no_estimate(painter: QPainter, look: Look, plot: QRectF) -> None:

@@ -13,6 +13,7 @@ from cramp_diary.ui.shell.pages import outer_page
 from cramp_diary.ui.widgets.page import MARGIN, NARROW_MARGIN, WIDEST
 from cramp_diary.ui.widgets.rail_ground import RailGround
 from cramp_diary.ui.widgets.reading_order import follow_reading_order
+from cramp_diary.ui.widgets.scroll import bring_into_sight
 
 if TYPE_CHECKING:
     from cramp_diary.ui.widgets.nav_rail import NavRail
@@ -100,7 +101,11 @@ class Frame(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
         """Move the keyboard, once everything has its turn."""
         self.keep_reading_order()
-        return super().focusNextPrevChild(next)
+        moved = super().focusNextPrevChild(next)
+        focused = self.window().focusWidget()
+        if focused is not None and self._stack.isAncestorOf(focused):
+            bring_into_sight(focused)
+        return moved
 
     def show_page(self, key: str, page: DiaryPage) -> None:
         """Show a page, made on its first visit."""

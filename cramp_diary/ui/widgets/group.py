@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cramp_diary.ui.widgets.height import HeightOfWords
 from cramp_diary.ui.widgets.pressable import Pressable
 from cramp_diary.ui.widgets.reading_order import keep_order_around
+from cramp_diary.ui.widgets.scroll import bring_into_sight
 
 __all__ = ["ArrowGroup"]
 
@@ -65,6 +66,7 @@ class ArrowGroup(QWidget):
             super().keyPressEvent(event)
         else:
             able[goal].setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_sight(able[goal])
             self.walked_to(able[goal])
 
     def walked_to(self, member: Pressable) -> None:

@@ -1,9 +1,13 @@
 """A scroll area through which the ground of what is behind it shows."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-__all__ = ["clear_scroll_area"]
+__all__ = ["bring_into_sight", "clear_scroll_area"]
+
+AROUND_FOCUS: Final = 24
 
 
 def clear_scroll_area(inside: QWidget) -> QScrollArea:
@@ -18,3 +22,12 @@ def clear_scroll_area(inside: QWidget) -> QScrollArea:
     area.setWidget(inside)
     inside.setAutoFillBackground(False)
     return area
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll whatever is around a widget until it is seen, as Qt does for the tab key alone."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, AROUND_FOCUS)
+        around = around.parentWidget()

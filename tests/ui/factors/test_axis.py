@@ -43,12 +43,6 @@ def test_a_ratio_and_its_inverse_mirror_each_other(ratio: float) -> None:
     ],
 )
 def test_a_limit_beyond_the_axis_is_cut(low: float, high: float, cut: tuple[bool, bool]) -> None:
-    shown = span(1.0, low, high)
+    shown = span(low, high)
     assert (shown.cut_low, shown.cut_high) == cut
     assert 0 <= shown.low < 0.5 < shown.high <= 1
-
-
-def test_an_estimate_beyond_the_axis_has_no_point_on_it() -> None:
-    assert span(5.25, 3.0, 8.0).point is None
-    assert span(0.1, 0.0, 0.6).point is None
-    assert span(4.0, 3.0, 8.0).point == 1
