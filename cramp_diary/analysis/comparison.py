@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from cramp_diary.analysis.alignment import later
 from cramp_diary.analysis.association import Association, Tick, associate
 from cramp_diary.analysis.before_after import BeforeAfter, both_ways
 from cramp_diary.analysis.joint import Beside, beside_each_other
@@ -55,9 +56,7 @@ class Sought:
     @property
     def lagged(self) -> Array:
         """The values, moved to the nights that they are compared with."""
-        if not self.lag:
-            return self.values
-        return np.concatenate([np.full(self.lag, np.nan), self.values[: -self.lag]])
+        return later(self.values, self.lag)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from cramp_diary.analysis.exposure import Exposure, ExposureKind, Rule
-from cramp_diary.analysis.remedy_exposures import (
-    DECIMALS,
-    ENOUGH_AMOUNTS,
-    held_in_remedies,
-    remedies_with,
-)
+from cramp_diary.analysis.exposure import DECIMALS, Exposure, ExposureKind, Rule
+from cramp_diary.analysis.refusal import LEAST_VALUES
+from cramp_diary.analysis.remedy_exposures import held_in_remedies, remedies_with
 from cramp_diary.analysis.spread import Spread
 from cramp_diary.domain.products import Composition
 
@@ -70,10 +66,9 @@ def _amount(key: str, rule: Rule, values: Array, unit: str) -> Exposure:
     That is where three of four days have none, so that the interquartile range is 0, and where
     there are fewer than four amounts.
     """
-    # What a person can measure: sums of shares differ by less, and are the same.
     values = values.round(DECIMALS)
     known = values[~np.isnan(values)]
-    few = len(np.unique(known)) < ENOUGH_AMOUNTS
+    few = len(np.unique(known)) < LEAST_VALUES
     if (known == 0).any() and known.any() and (few or np.percentile(known, SELDOM) == 0):
         some = np.where(np.isnan(values), np.nan, values > 0)
         return Exposure(key=key, kind=ExposureKind.YES_NO, rule=rule, values=some)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,9 +13,12 @@ from cramp_diary.domain.courses import Course, MissedDose
 from cramp_diary.domain.factors import Factor
 from cramp_diary.domain.products import Product
 
-__all__ = ["Exposure", "ExposureKind", "Rule", "Sources"]
+__all__ = ["DECIMALS", "Exposure", "ExposureKind", "Rule", "Sources"]
 
 Array = NDArray[np.float64]
+
+DECIMALS: Final = 3
+"""Of an amount: sums of shares differ by less, and are the same to whoever measured them."""
 
 
 class ExposureKind(StrEnum):

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cramp_diary.analysis.before_after import DROPPED, BeforeAfter
-from cramp_diary.analysis.comparison import Sought
+from cramp_diary.analysis.exposure import DECIMALS
 from cramp_diary.analysis.findings import Finding, Findings
 from cramp_diary.analysis.groups import Group, groups, is_yes_no, most_from
 from cramp_diary.analysis.night_runs import Run, runs
@@ -168,9 +168,7 @@ class FindingDetail:
 def detail_of(findings: Findings, finding: Finding) -> FindingDetail:
     """Return what is behind a row of the findings, which hold one night or more."""
     nights = findings.nights
-    values = np.asarray(finding.exposure.values, dtype=np.float64)
-    lagged = Sought(key=finding.key, values=values, lag=finding.lag).lagged
-    counts = nights.counts
+    lagged, counts = finding.lagged, nights.counts
     return FindingDetail(
         finding=finding,
         timeline=_timeline(findings, counts, lagged),
@@ -188,7 +186,7 @@ def _timeline(findings: Findings, counts: Array, values: Array) -> Timeline:
     on = (
         values == 1
         if is_yes_no(counts, values)
-        else np.round(values, 3) > (np.inf if above is None else above)
+        else np.round(values, DECIMALS) > (np.inf if above is None else above)
     )
     return Timeline(
         first=nights.first,

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
+from cramp_diary.analysis.alignment import later
 from cramp_diary.analysis.association import Tick
 from cramp_diary.analysis.comparison import Compared, Sought, compare
 from cramp_diary.analysis.exposure import Exposure, ExposureKind, Sources
@@ -26,6 +28,11 @@ class Finding:
     def key(self) -> str:
         """The key of the row: that of the exposure, and its lag where it has one."""
         return row_key(self.exposure, self.lag)
+
+    @property
+    def lagged(self) -> NDArray[np.float64]:
+        """The values, moved to the nights that they are compared with."""
+        return later(self.exposure.values, self.lag)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,12 +10,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from cramp_diary.analysis.exposure import DECIMALS
+
 __all__ = ["Group", "GroupName", "groups", "is_yes_no", "most_from"]
 
 Array = NDArray[np.float64]
 
 THIRDS: Final = (1, 2, 3)
-DECIMALS: Final = 3
 
 
 class GroupName(StrEnum):

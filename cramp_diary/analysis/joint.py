@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
+from cramp_diary.analysis.alignment import correlation
 from cramp_diary.analysis.association import Tick, associate
 from cramp_diary.analysis.prepared import Prepared, adjusted_for
 
@@ -39,13 +41,17 @@ def beside_each_other(flagged: Mapping[str, Prepared], tick: Tick) -> dict[str, 
 
 def _companion(key: str, flagged: Mapping[str, Prepared]) -> str | None:
     """Return which other factor has the strongest correlation on the nights that both know."""
-    one = flagged[key]
-    strength: dict[str, float] = {}
-    for name, other in flagged.items():
-        both = one.used & other.used
-        if name == key or not both.any():
-            continue
-        x, z = one.x[both] - one.x[both].mean(), other.x[both] - other.x[both].mean()
-        length = float(np.sqrt((x @ x) * (z @ z)))
-        strength[name] = abs(float(x @ z)) / length if length else 0.0
-    return max(strength, key=lambda name: strength[name], default=None)
+
+    def strength(name: str) -> float:
+        return abs(correlation(_known(flagged[key]), _known(flagged[name])))
+
+    others = [name for name in flagged if name != key and _overlap(flagged[key], flagged[name])]
+    return max(others, key=strength, default=None)
+
+
+def _known(one: Prepared) -> NDArray[np.float64]:
+    return np.where(one.used, one.x, np.nan)
+
+
+def _overlap(one: Prepared, other: Prepared) -> bool:
+    return bool((one.used & other.used).any())

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from cramp_diary.analysis.nuisance import independent, variance_inflation
 
-__all__ = ["LEAST_FREEDOM", "Lack", "Refusal", "too_entangled", "too_little"]
+__all__ = ["LEAST_FREEDOM", "LEAST_VALUES", "Lack", "Refusal", "too_entangled", "too_little"]
 
 Array = NDArray[np.float64]
 

@@ -1,23 +1,19 @@
 """Medicines and supplements: whether they were taken, how much, and what was in them."""
 
 from collections.abc import Iterator
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cramp_diary.analysis.exposure import Exposure, ExposureKind, Rule
+from cramp_diary.analysis.exposure import DECIMALS, Exposure, ExposureKind, Rule
+from cramp_diary.analysis.refusal import LEAST_VALUES
 from cramp_diary.analysis.spread import Spread
 from cramp_diary.domain.courses import Course
 from cramp_diary.domain.products import Composition, Product, ProductKind
 
-__all__ = ["DECIMALS", "ENOUGH_AMOUNTS", "held_in_remedies", "remedies", "remedies_with"]
+__all__ = ["held_in_remedies", "remedies", "remedies_with"]
 
 Array = NDArray[np.float64]
-
-DECIMALS: Final = 3
-ENOUGH_AMOUNTS: Final = 4
-"""With fewer amounts, how much was taken says no more than that it was."""
 
 
 def remedies(diary: Spread) -> Iterator[Exposure]:
@@ -44,7 +40,8 @@ def remedies(diary: Spread) -> Iterator[Exposure]:
         amounts = amounts.round(DECIMALS)
         if any(not _counted(course, product) for course in courses):
             continue
-        if len(np.unique(amounts[~np.isnan(amounts)])) >= ENOUGH_AMOUNTS:
+        # With fewer amounts, how much was taken says no more than that it was.
+        if len(np.unique(amounts[~np.isnan(amounts)])) >= LEAST_VALUES:
             yield Exposure(
                 key=f"{product.id}-amount",
                 kind=ExposureKind.AMOUNT,

@@ -6,6 +6,7 @@ from typing import Final
 
 from cramp_diary.charts.frame import Frame, width_of
 from cramp_diary.charts.hatching import slanted
+from cramp_diary.charts.key_rows import in_rows, rows_needed
 from cramp_diary.charts.night_marks import DOT, LEVEL, dot_fill, mark_line, tint
 from cramp_diary.charts.panel import Panel
 from cramp_diary.charts.shapes import Point
@@ -39,29 +40,20 @@ Entry = tuple[Mark, str]
 def draw_key(frame: Frame, entries: Sequence[Entry], top: float) -> None:
     """Draw the key in rows as wide as the figure."""
     theme = frame.theme
-    x, y = 0.0, top + theme.text * ROW / 2
-    for mark, words in entries:
-        needed = _width(words, theme)
-        if x and x + needed > frame.width:
-            x, y = 0.0, y + theme.text * ROW
+    places = in_rows(_widths(entries, theme), frame.width, BETWEEN)
+    for (mark, words), (x, row) in zip(entries, places, strict=True):
+        y = top + theme.text * ROW * (row + 1 / 2)
         _draw(frame.page, theme, mark, (x, y))
         frame.page.write((x + SWATCH + GAP, y), words, frame.lettering(theme.muted))
-        x += needed + BETWEEN
 
 
 def key_height(entries: Sequence[Entry], theme: ChartTheme, width: float) -> float:
     """Return the height in units of the key in rows of `width`."""
-    rows, x = 1, 0.0
-    for _, words in entries:
-        needed = _width(words, theme)
-        if x and x + needed > width:
-            rows, x = rows + 1, 0.0
-        x += needed + BETWEEN
-    return rows * theme.text * ROW
+    return rows_needed(_widths(entries, theme), width, BETWEEN) * theme.text * ROW
 
 
-def _width(words: str, theme: ChartTheme) -> float:
-    return SWATCH + GAP + width_of(words, theme)
+def _widths(entries: Sequence[Entry], theme: ChartTheme) -> list[float]:
+    return [SWATCH + GAP + width_of(words, theme) for _, words in entries]
 
 
 def _draw(page: Panel, theme: ChartTheme, mark: Mark, at: Point) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 from cramp_diary.analysis.weeks import Weeks
 from cramp_diary.charts.frame import Frame, width_of
 from cramp_diary.charts.hatching import slanted
+from cramp_diary.charts.key_rows import in_rows, rows_needed
 from cramp_diary.charts.panel import Panel
 from cramp_diary.charts.styles import Fill, Pen
 from cramp_diary.charts.theme import ChartTheme
@@ -32,31 +33,26 @@ class Mark(Enum):
 
 def draw_key(frame: Frame, weeks: Weeks, top: float, *, column: bool) -> None:
     """Draw the key at the left edge: as a column, or in rows as wide as the figure."""
-    theme = frame.theme
-    x, y = 0.0, top + theme.text * ROW / 2
-    for mark, words in _entries(weeks):
-        needed = SWATCH + GAP + width_of(words, theme)
-        if not column and x and x + needed > frame.width:
-            x, y = 0.0, y + theme.text * ROW
+    theme, entries = frame.theme, _entries(weeks)
+    places = in_rows(_widths(weeks, theme), 0 if column else frame.width, BETWEEN)
+    for (mark, words), (x, row) in zip(entries, places, strict=True):
+        y = top + theme.text * ROW * (row + 1 / 2)
         _draw_mark(frame.page, theme, mark, (x, y))
         frame.page.write((x + SWATCH + GAP, y), words, frame.lettering(theme.muted))
-        x, y = (0.0, y + theme.text * ROW) if column else (x + needed + BETWEEN, y)
 
 
 def key_width(weeks: Weeks, theme: ChartTheme) -> float:
     """Return the width in units of the key as a column."""
-    return SWATCH + GAP + max(width_of(words, theme) for _, words in _entries(weeks))
+    return max(_widths(weeks, theme))
 
 
 def key_height(weeks: Weeks, theme: ChartTheme, width: float | None = None) -> float:
     """Return the height in units of the key in rows of `width`, or as a column without one."""
-    rows, x = 1, 0.0
-    for _, words in _entries(weeks):
-        needed = SWATCH + GAP + width_of(words, theme)
-        if x and (width is None or x + needed > width):
-            rows, x = rows + 1, 0.0
-        x += needed + BETWEEN
-    return rows * theme.text * ROW
+    return rows_needed(_widths(weeks, theme), width or 0, BETWEEN) * theme.text * ROW
+
+
+def _widths(weeks: Weeks, theme: ChartTheme) -> list[float]:
+    return [SWATCH + GAP + width_of(words, theme) for _, words in _entries(weeks)]
 
 
 def _entries(weeks: Weeks) -> list[tuple[Mark, str]]:

@@ -1,15 +1,12 @@
 """Leads the keyboard and the eye to what is wrong in a form."""
 
-from typing import Final
-
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cramp_diary.ui.widgets.field import Field
+from cramp_diary.ui.widgets.scroll import bring_into_sight
 
 __all__ = ["ProblemLead"]
-
-AROUND: Final = 24
 
 
 class ProblemLead(QObject):
@@ -54,13 +51,8 @@ class ProblemLead(QObject):
 
     def _show(self) -> None:
         shown = self._first() or self._rest
-        if shown is None or not shown.isVisible():
-            return
-        around = shown.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(shown, 0, AROUND)
-            around = around.parentWidget()
+        if shown is not None and shown.isVisible():
+            bring_into_sight(shown)
 
 
 def _stop(field: Field) -> QWidget | None:
